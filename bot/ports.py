@@ -1,0 +1,184 @@
+"""What the newsroom, the cogs and the outbox need from outside, as small protocols. Adapters live in their own packages."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Protocol
+
+from bot.domain.article import Article
+from bot.domain.digest import Digest, Drafts, Edited
+from bot.domain.subscription import DeliveryState, PendingMessage, Subscription
+from bot.domain.topic import Topic
+
+
+class Clock(Protocol):
+    """Tells the time: aware, UTC."""
+
+    def __call__(self) -> datetime: ...
+
+
+@dataclass(frozen=True, slots=True)
+class FeedReport:
+    """How one feed answered: with so many entries, or with an error in words."""
+
+    url: str
+    entries: int = 0
+    error: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Gathering:
+    """What one round of gathering brought: articles, each once, and a report for each feed asked."""
+
+    articles: tuple[Article, ...]
+    reports: tuple[FeedReport, ...]
+
+    @property
+    def reached(self) -> bool:
+        """Whether at least one feed answered."""
+        return any(report.error is None for report in self.reports)
+
+
+class Progress(Protocol):
+    """Is told of each feed as soon as it has answered or failed."""
+
+    def __call__(self, report: FeedReport, done: int, of: int) -> None: ...
+
+
+class Gatherer(Protocol):
+    """Asks every feed of a topic once. One dead feed never stops the rest: its failure is in its report."""
+
+    async def gather(self, topic: Topic, now: datetime, progress: Progress | None = None) -> Gathering: ...
+
+
+class Writer(Protocol):
+    """Turns stories into drafts. Nothing outside that fails makes it raise: it falls back, and says so in `remark`."""
+
+    async def write(self, topic: Topic, edited: Edited, now: datetime) -> Drafts: ...
+
+
+class ArticleStore(Protocol):
+    """Every cleaned article, once a topic (by its key)."""
+
+    async def add(self, topic: str, articles: Sequence[Article], seen: datetime) -> int:
+        """Store those not yet known and return how many that were. A known article keeps its first form, but takes a
+        perspective that it had not."""
+        ...
+
+    async def between(self, topic: str, start: datetime, end: datetime) -> tuple[Article, ...]:
+        """Those published after `start` and not after `end`, newest first (then by key)."""
+        ...
+
+
+class DigestStore(Protocol):
+    """Digests, unique by (topic, date)."""
+
+    async def save(self, digest: Digest, *, replace: bool = False) -> bool:
+        """Store it. False, and nothing changed, when that day has one and `replace` is not set."""
+        ...
+
+    async def get(self, topic: str, day: date) -> Digest | None: ...
+
+    async def latest(self, topic: str) -> Digest | None: ...
+
+    async def dates(self, topic: str, limit: int = 25, prefix: str = "") -> tuple[date, ...]:
+        """The dates that have a digest, newest first; `prefix` filters by the ISO form, as a person types it."""
+        ...
+
+    async def topics(self) -> tuple[tuple[str, str], ...]:
+        """(id, name) of every topic that has a digest; the name is that of its latest."""
+        ...
+
+    async def discard(self, topic: str, day: date) -> None:
+        """Forget a digest and its deliveries, if there is one."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """One find of a search: bullet `n` of a digest, or a headline of it (`n` is None)."""
+
+    topic: str
+    date: date
+    n: int | None
+    text: str
+
+
+class Archive(Protocol):
+    """Full text over all digests."""
+
+    async def search(
+        self,
+        words: str,
+        topic: str | None = None,
+        first: date | None = None,
+        last: date | None = None,
+        limit: int = 20,
+    ) -> tuple[Hit, ...]:
+        """Bullets and headlines with all the words, newest first; days from `first` to `last`, both included."""
+        ...
+
+
+class SubscriptionStore(Protocol):
+    """Subscriptions, unique by (channel, topic)."""
+
+    async def put(self, subscription: Subscription) -> bool:
+        """Store it; True when it is new, False when it changed the one the channel had (whose `created_at` stays)."""
+        ...
+
+    async def remove(self, channel_id: int, topic: str) -> bool: ...
+
+    async def listed(self, *, guild_id: int | None = None, channel_id: int | None = None) -> tuple[Subscription, ...]:
+        """By channel, then topic; all of them, or those of one server or channel."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class DueCandidate:
+    """A subscription, the newest digest of its topic, and what this subscription has had."""
+
+    id: int
+    subscription: Subscription
+    newest: date | None
+    newest_delivered: bool
+    last_due: datetime | None
+    """`due_at` of its latest delivery, whatever became of it."""
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedDelivery:
+    """A decision of the calendar: this digest for that subscription, in so many messages (0 with a reason: skipped)."""
+
+    subscription_id: int
+    topic: str
+    date: date
+    due_at: datetime
+    messages: int
+    skipped: str | None = None
+
+
+class OutboxStore(Protocol):
+    """Deliveries and their messages. A row is written before anything is sent; every claim is a lease."""
+
+    async def candidates(self, after: int, limit: int) -> tuple[DueCandidate, ...]:
+        """Active subscriptions with an id above `after`, by id: one page, so that memory does not grow with them."""
+        ...
+
+    async def plan(self, delivery: PlannedDelivery) -> bool:
+        """Write the delivery and a row for each message; False when it was planned before (by anybody)."""
+        ...
+
+    async def claim(self, now: datetime, lease_until: datetime) -> PendingMessage | None:
+        """Take the next message that is pending, or whose lease has run out, and mark it as sending. The messages of
+        a delivery are handed out in their order, one at a time; the oldest delivery first."""
+        ...
+
+    async def mark_sent(self, message: PendingMessage, discord_id: int, now: datetime) -> None: ...
+
+    async def postpone(self, message: PendingMessage, until: datetime) -> None:
+        """Give the claim back, not to be taken before `until`."""
+        ...
+
+    async def give_up(self, message: PendingMessage, state: DeliveryState, reason: str) -> None:
+        """End the delivery as skipped or failed; messages of it that were not sent are not sent any more."""
+        ...
