@@ -36,7 +36,7 @@ def _zone(value: object) -> object:
 
 
 def _time(value: object) -> object:
-    """Reads `HH:MM`. TOML has times of its own, and pydantic would read a number as seconds: both are refused or kept."""
+    """Reads `HH:MM`, or a time of TOML; a number, which pydantic would take for seconds, is refused."""
     if isinstance(value, str):
         try:
             return time.fromisoformat(value).replace(second=0, microsecond=0, tzinfo=None)

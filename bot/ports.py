@@ -1,4 +1,4 @@
-"""What the newsroom, the cogs and the outbox need from outside, as small protocols. Adapters live in their own packages."""
+"""What the newsroom, the cogs and the outbox need from outside, as small protocols; adapters live elsewhere."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""Material that lies beside a developer's checkout: labelled sets, a digest in the format we read and write, Discord's API.
+"""Material beside a developer's checkout: labelled sets, a digest in the format we read and write, Discord's API.
 
 It is no part of the project. Tests that use it skip where it is not there.
 """

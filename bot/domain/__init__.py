@@ -1,1 +1,1 @@
-"""The words of the product as frozen types, and the rules over them. Standard library only; the clock is an argument."""
+"""The words of the product as frozen types, and rules over them: standard library only, the clock an argument."""

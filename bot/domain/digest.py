@@ -89,7 +89,7 @@ class Drafts:
 
 @dataclass(frozen=True, slots=True)
 class Bullet:
-    """One sentence of a digest, numbered 1.. through all sections. Each of `sources` is a citation (an article's id)."""
+    """One sentence of a digest, numbered 1.. through all sections. Each of `sources` is a citation: an article's id."""
 
     n: int
     text: str
