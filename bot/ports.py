@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Protocol
 
-from bot.domain.article import Article
+from bot.domain.article import Article, Publisher
 from bot.domain.digest import Digest, Drafts, Edited
 from bot.domain.subscription import DeliveryState, PendingMessage, Subscription
 from bot.domain.topic import Topic
@@ -70,6 +70,53 @@ class ArticleStore(Protocol):
         ...
 
 
+@dataclass(frozen=True, slots=True)
+class FeedState:
+    """What is remembered of one feed from one round to the next. Moments are aware and UTC.
+
+    `etag` and `last_modified` are kept to the letter; `body_hash` stands in where a server sends neither. `moved_to` is
+    where it said it had moved for good, `moved_count` how often in a row. `disabled` says why it is asked no more.
+    """
+
+    url: str
+    title: str | None = None
+    language: str | None = None
+    etag: str | None = None
+    last_modified: str | None = None
+    body_hash: str | None = None
+    last_attempt: datetime | None = None
+    last_success: datetime | None = None
+    last_error: str | None = None
+    failures: int = 0
+    """How many attempts in a row have failed."""
+    next_due: datetime | None = None
+    moved_to: str | None = None
+    moved_count: int = 0
+    first_404: datetime | None = None
+    disabled: str | None = None
+    entries: int = 0
+    """How many entries its last answer had."""
+    newest: datetime | None = None
+    """When the newest entry it ever had was published."""
+    entries_a_day: float | None = None
+    told: str | None = None
+    """What the operator was last told of its health, so that it is told once."""
+
+
+class FeedStore(Protocol):
+    """The state of every feed that was ever asked, by its address."""
+
+    async def get(self, url: str) -> FeedState | None: ...
+
+    async def put(self, state: FeedState) -> None:
+        """Store it in place of what was known of that address."""
+        ...
+
+    async def all(self) -> tuple[FeedState, ...]:
+        """By address."""
+        ...
+
+
 class DigestStore(Protocol):
     """Digests, unique by (topic, date)."""
 
@@ -83,6 +130,10 @@ class DigestStore(Protocol):
 
     async def dates(self, topic: str, limit: int = 25, prefix: str = "") -> tuple[date, ...]:
         """The dates that have a digest, newest first; `prefix` filters by the ISO form, as a person types it."""
+        ...
+
+    async def neighbours(self, topic: str, day: date) -> tuple[date | None, date | None]:
+        """The dates of the digests next before and next after `day`."""
         ...
 
     async def topics(self) -> tuple[tuple[str, str], ...]:
@@ -182,3 +233,9 @@ class OutboxStore(Protocol):
     async def give_up(self, message: PendingMessage, state: DeliveryState, reason: str) -> None:
         """End the delivery as skipped or failed; messages of it that were not sent are not sent any more."""
         ...
+
+
+class PublisherNames(Protocol):
+    """What is known of publishers by the name that stands in a list of sources."""
+
+    def by_name(self, name: str) -> Publisher | None: ...
