@@ -194,6 +194,8 @@ class DueCandidate:
     newest_delivered: bool
     last_due: datetime | None
     """`due_at` of its latest delivery, whatever became of it."""
+    newest_made: datetime | None = None
+    """`generated_at` of the newest digest, UTC."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -226,8 +228,13 @@ class OutboxStore(Protocol):
 
     async def mark_sent(self, message: PendingMessage, discord_id: int, now: datetime) -> None: ...
 
-    async def postpone(self, message: PendingMessage, until: datetime) -> None:
-        """Give the claim back, not to be taken before `until`."""
+    async def postpone(self, message: PendingMessage, until: datetime, *, maybe_sent: bool = False) -> None:
+        """Give the claim back, not to be taken before `until`. `maybe_sent` as in PendingMessage: a claim that was
+        never given back, because the process died, counts as one."""
+        ...
+
+    async def soonest(self) -> datetime | None:
+        """The earliest moment at which `claim` may have something again; None when nothing is left to send."""
         ...
 
     async def give_up(self, message: PendingMessage, state: DeliveryState, reason: str) -> None:

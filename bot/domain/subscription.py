@@ -45,7 +45,8 @@ class PendingMessage:
     """One message of a delivery, written down before anything is sent.
 
     `position` counts the messages of the delivery from 0. `nonce` (≤ 25 characters) belongs to the row for good, so
-    that Discord recognises a repeated request. `due_at` is aware and UTC.
+    that Discord recognises a repeated request. `due_at` is aware and UTC. `maybe_sent`: an earlier attempt began, and
+    how it ended is not known.
     """
 
     id: int
@@ -56,3 +57,4 @@ class PendingMessage:
     date: date
     perspectives: tuple[str, ...]
     due_at: datetime
+    maybe_sent: bool = False
