@@ -233,6 +233,14 @@ class OutboxStore(Protocol):
         never given back, because the process died, counts as one."""
         ...
 
+    async def fit(self, message: PendingMessage, messages: int) -> None:
+        """Give the delivery of `message` so many messages: rows are added, or those beyond that were not sent removed."""
+        ...
+
+    async def pause(self, message: PendingMessage, reason: str) -> bool:
+        """Pause the subscription of `message`; False when it was paused already."""
+        ...
+
     async def soonest(self) -> datetime | None:
         """The earliest moment at which `claim` may have something again; None when nothing is left to send."""
         ...

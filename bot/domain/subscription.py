@@ -46,7 +46,8 @@ class PendingMessage:
 
     `position` counts the messages of the delivery from 0. `nonce` (≤ 25 characters) belongs to the row for good, so
     that Discord recognises a repeated request. `due_at` is aware and UTC. `maybe_sent`: an earlier attempt began, and
-    how it ended is not known.
+    how it ended is not known. `of`: how many messages the delivery has; `begun_at`: when its first was sent (aware,
+    UTC), None before that.
     """
 
     id: int
@@ -58,3 +59,5 @@ class PendingMessage:
     perspectives: tuple[str, ...]
     due_at: datetime
     maybe_sent: bool = False
+    of: int = 1
+    begun_at: datetime | None = None
