@@ -101,6 +101,8 @@ class FeedState:
     entries_a_day: float | None = None
     told: str | None = None
     """What the operator was last told of its health, so that it is told once."""
+    topics: tuple[str, ...] = ()
+    """Which topics have had the entries that the validators stand for: another one must not be answered with a 304."""
 
 
 class FeedStore(Protocol):
@@ -234,7 +236,7 @@ class OutboxStore(Protocol):
         ...
 
     async def fit(self, message: PendingMessage, messages: int) -> None:
-        """Give the delivery of `message` so many messages: rows are added, or those beyond that were not sent removed."""
+        """Give its delivery so many messages: rows are added, or those beyond that were not sent removed."""
         ...
 
     async def pause(self, message: PendingMessage, reason: str) -> bool:
