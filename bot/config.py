@@ -221,6 +221,12 @@ class Settings(BaseSettings):
         return self
 
     @property
+    def secrets(self) -> tuple[str, ...]:
+        """What must never be written down anywhere."""
+        held = (self.discord.token, self.writer.api_key)
+        return tuple(secret.get_secret_value() for secret in held if secret is not None)
+
+    @property
     def domain_topics(self) -> tuple[domain.Topic, ...]:
         """The configured topics as the rules know them, in the file's order."""
         return tuple(topic.to_domain() for topic in self.topics)
