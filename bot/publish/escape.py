@@ -1,0 +1,52 @@
+"""Text from outside for Discord: it shows as written and does nothing.
+
+Discord hides a backslash before anything that is no letter, digit or space
+(https://support.discord.com/hc/en-us/articles/210298617). Mentions are found before Markdown is read, so that a
+backslash does not stop them: a zero-width space does.
+"""
+
+import re
+
+from bot.publish.clean import visible
+from bot.publish.markdown_text import is_balanced, is_web_address
+
+_ACTIVE = re.compile(
+    r"[\\*_~`|<>\[\]@]"  # emphasis, code, spoilers, mentions, timestamps, emoji, links
+    r"|:(?=//)|:(?=\w+:)"  # addresses; emoji by name
+    r"|\.(?=gg\b|gd\b|com/invite\b)",  # invites are found without a scheme
+    re.IGNORECASE,
+)
+_BEGINNING = re.compile(r"^(?:[#+-]|\d+(?=[.)]))")
+"""What makes a heading, small print, or a list at the start of a line."""
+_MENTION = re.compile(r"@(?=everyone|here|[!&]?\d)", re.IGNORECASE)
+_UNSAFE = re.compile(r"[\s<>()\\\"]")
+
+
+def escape(text: str) -> str:
+    """One line of Markdown that shows `text`."""
+    line = _ACTIVE.sub(r"\\\g<0>", visible(text))
+    return _MENTION.sub("@\u200b", _BEGINNING.sub(_without_effect, line))
+
+
+def _without_effect(beginning: re.Match[str]) -> str:
+    marker = beginning[0]
+    return f"{marker}\\" if marker.isdigit() else f"\\{marker}"
+
+
+def link(text: str, url: str) -> str:
+    """A masked link, or the text alone when the address is none of the web.
+
+    Discord's parser counts brackets without regard to backslashes, so those without a partner are shown as their wide
+    twins; and it ends an address at any parenthesis, so those are percent-encoded (RFC 3986 2.1).
+    """
+    if not is_balanced(text, "[]"):
+        text = text.replace("[", "［").replace("]", "］")
+    shown = escape(text) or escape(url)
+    if not is_web_address(url):
+        return shown
+    address = _UNSAFE.sub(_percent, visible(url))
+    return f"[{shown}](<{address}>)"
+
+
+def _percent(character: re.Match[str]) -> str:
+    return "".join(f"%{byte:02X}" for byte in character[0].encode())

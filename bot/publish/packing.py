@@ -1,0 +1,104 @@
+"""Filling messages: blocks in their order, as few messages as hold them, each within Discord's limits."""
+
+from collections.abc import Iterable, Iterator
+
+from bot.publish.blocks import (
+    MAX_COMPONENTS,
+    MAX_TEXT,
+    Block,
+    Divider,
+    Message,
+    Text,
+    components,
+    measure,
+    text_length,
+    total_components,
+    total_text,
+)
+
+PLAIN_LIMIT = 2_000
+"""Characters of a message's content (https://discord.com/developers/docs/resources/message#create-message)."""
+
+
+def split_lines(lines: Iterable[str], limit: int, heading: str = "", again: str = "") -> list[str]:
+    """Texts of whole lines, each within `limit`: the first under `heading`, the others under `again`.
+
+    Only a line that is longer than a whole text is divided, between words where there are any.
+    """
+    room = limit - max(measure(heading), measure(again)) - 1
+    texts: list[str] = []
+    current, used = ([heading] if heading else []), measure(heading)
+    fresh = True
+    for piece in (piece for line in lines for piece in _pieces(line, room)):
+        if not fresh and used + 1 + measure(piece) > limit:
+            texts.append("\n".join(current))
+            current, used = ([again] if again else []), measure(again)
+        current.append(piece)
+        used += 1 + measure(piece)
+        fresh = False
+    return [*texts, "\n".join(current)] if current else texts
+
+
+def _pieces(line: str, room: int) -> Iterator[str]:
+    while measure(line) > room:
+        end = _fitting(line, room)
+        space = line.rfind(" ", 1, end)
+        # Not between a backslash and what it escapes.
+        end = space if space > 0 else end - (line[:end].endswith("\\"))
+        yield line[:end]
+        line = line[end:].removeprefix(" ")
+    yield line
+
+
+def _fitting(line: str, room: int) -> int:
+    """How many characters of the line fit."""
+    used = 0
+    for position, character in enumerate(line):
+        used += measure(character)
+        if used > room:
+            return max(position, 1)
+    return len(line)
+
+
+def pack(blocks: Iterable[Block], *, continued: Text, accent_colour: int) -> tuple[Message, ...]:
+    """Messages that hold all blocks; those after the first begin with `continued`. A divider never ends one."""
+    messages: list[Message] = []
+    current = Message((), accent_colour)
+    for block in blocks:
+        if not _fits(current, block):
+            messages.append(_without_last_divider(current))
+            current = Message((continued,), accent_colour)
+            if isinstance(block, Divider):
+                continue
+        current = Message((*current.blocks, block), accent_colour)
+    return (*messages, _without_last_divider(current))
+
+
+def _fits(message: Message, block: Block) -> bool:
+    return (
+        total_components(message) + components(block) <= MAX_COMPONENTS
+        and total_text(message) + text_length(block) <= MAX_TEXT
+    )
+
+
+def _without_last_divider(message: Message) -> Message:
+    if message.blocks and isinstance(message.blocks[-1], Divider):
+        return Message(message.blocks[:-1], message.accent_colour)
+    return message
+
+
+def plain_text(messages: Iterable[Message]) -> tuple[str, ...]:
+    """The same as contents of ordinary messages, where Components V2 cannot be sent: text alone, nothing cut."""
+    contents: list[str] = []
+    for message in messages:
+        current = ""
+        for text in (block.markdown for block in message.blocks if isinstance(block, Text)):
+            joined = f"{current}\n\n{text}" if current else text
+            if measure(joined) <= PLAIN_LIMIT:
+                current = joined
+                continue
+            contents += [current] if current else []
+            *whole, current = split_lines(text.split("\n"), PLAIN_LIMIT)
+            contents += whole
+        contents += [current] if current else []
+    return tuple(contents)
