@@ -10,12 +10,11 @@ taken again when the lease has run out, and is then looked for in the channel be
 
 import asyncio
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
 from datetime import datetime, timedelta
-from enum import StrEnum
 
 from bot.config import DeliverSettings
 from bot.deliver.calendar import Due, decide
+from bot.deliver.counts import Counts, Result
 from bot.deliver.layouts import Layouts
 from bot.deliver.pacing import POSTS, lane
 from bot.deliver.sending import Forbidden, Gone, Ours, Outcome, Sender, Sent, Wait
@@ -24,6 +23,7 @@ from bot.ports import Clock, DigestStore, DueCandidate, OutboxStore, PlannedDeli
 from bot.publish.blocks import Message
 
 LEASE = timedelta(seconds=60)
+PATIENCE = timedelta(seconds=90)
 ATTEMPT_SECONDS = 45.0
 """An attempt ends before its lease does, so that no two processes work on one row."""
 PAGE = 200
@@ -31,28 +31,6 @@ WORKERS = 48
 """Posts under way at once: enough to keep 49 requests a second going when each takes most of a second."""
 
 _BREATH = 0.05
-
-
-class Result(StrEnum):
-    """What became of a delivery in a run."""
-
-    SENT = "sent"
-    SKIPPED = "skipped"
-    FAILED = "failed"
-
-
-@dataclass(slots=True)
-class Counts:
-    """Deliveries that came to an end in a run."""
-
-    sent: int = 0
-    skipped: int = 0
-    failed: int = 0
-
-    def add(self, result: Result | None) -> None:
-        """Count one more; None is not the end of a delivery."""
-        if result is not None:
-            setattr(self, result, getattr(self, result) + 1)
 
 
 class Outbox:
@@ -76,10 +54,14 @@ class Outbox:
         self._catch_up = timedelta(hours=settings.catch_up_hours)
         self._workers = workers
         self._sleep = sleep
+        self._posted = 0
 
     async def run_once(self, now: datetime, *, patience: timedelta = timedelta(0)) -> Counts:
-        """Plan and post everything due at `now`. Work that has to wait is waited for as long as `patience` at a time:
-        nothing for a bot that comes again in a minute, more than LEASE for a command that is to leave nothing behind.
+        """Plan and post everything due at `now`.
+
+        What has to wait (a limit, trouble at Discord, the lease of a process that died) is waited for as long as
+        something was posted within `patience`: none for a bot that comes again in a minute, PATIENCE for a command
+        that is to leave nothing behind.
         """
         skipped = await self.plan_due(now)
         counts = await self.send_pending(now, patience=patience)
@@ -107,14 +89,16 @@ class Outbox:
 
     async def send_pending(self, now: datetime, *, patience: timedelta = timedelta(0)) -> Counts:
         """Post what is planned, oldest first, until nothing is left that can be posted."""
-        counts = Counts()
+        counts, until = Counts(), now + patience
         while True:
+            before = self._posted
             await self._send_claimable(counts)
+            if self._posted > before:
+                until = self._clock() + patience
             soonest = await self._store.soonest()
-            wait = None if soonest is None else soonest - self._clock()
-            if wait is None or wait > patience:
+            if soonest is None or soonest > until or self._clock() >= until:
                 return counts
-            await self._sleep(max(_BREATH, wait.total_seconds()))
+            await self._sleep(max(_BREATH, (soonest - self._clock()).total_seconds()))
 
     async def _send_claimable(self, counts: Counts) -> None:
         layouts = Layouts(self._digests)
@@ -159,6 +143,7 @@ class Outbox:
         match outcome:
             case Sent(message_id):
                 await self._store.mark_sent(message, message_id, now)
+                self._posted += 1
                 return Result.SENT if last else None
             case Wait(seconds, maybe_sent):
                 await self._store.postpone(message, now + timedelta(seconds=seconds), maybe_sent=maybe_sent)
