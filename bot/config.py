@@ -17,12 +17,14 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, SecretStr, V
 from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict
 
 from bot.domain import topic as domain
+from bot.domain.article import Ownership
 from bot.domain.errors import UsageError
 
 DEFAULT_FILE = Path(__file__).parent.parent / "config.example.toml"
 DISCORD_API = "https://discord.com/api/v10"
 ID_PATTERN = r"^[a-z0-9][a-z0-9-]{0,31}$"
 """Ids stand in file names, custom ids of buttons (100 characters in all) and commands."""
+HOST_PATTERN = r"^([a-z0-9-]+\.)+[a-z0-9-]+$"
 RESERVED_IDS = frozenset({"overall"})
 
 
@@ -147,6 +149,16 @@ def _feed(value: object) -> object:
     return {"url": value} if isinstance(value, str) else value
 
 
+class PublisherSettings(_Section):
+    """An outlet that the table of publishers lacks, or has otherwise. What is not given stays as the table has it."""
+
+    host: Annotated[str, Field(pattern=HOST_PATTERN)]
+    name: str | None = Field(default=None, min_length=1, max_length=80)
+    country: str | None = Field(default=None, pattern=r"^[A-Z]{2}$")
+    ownership: Ownership | None = None
+    aliases: tuple[str, ...] = ()
+
+
 class PerspectiveSettings(_Section):
     """One side of a topic."""
 
@@ -201,6 +213,7 @@ class Settings(BaseSettings):
     deliver: DeliverSettings = DeliverSettings()
     archive: ArchiveSettings = ArchiveSettings()
     log: LogSettings = LogSettings()
+    publishers: tuple[PublisherSettings, ...] = ()
     topics: tuple[TopicSettings, ...] = ()
 
     @classmethod

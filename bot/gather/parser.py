@@ -1,0 +1,120 @@
+"""Hands bodies to worker processes, kills those that take too long or too much, and starts others in their place."""
+
+import asyncio
+import json
+import sys
+from contextlib import suppress
+from dataclasses import dataclass
+from types import TracebackType
+from typing import Protocol, Self
+
+from bot.config import GatherSettings
+from bot.gather.entries import NotParsed, Parsed, from_wire
+from bot.gather.fetching import Fetched
+from bot.gather.worker import LENGTH
+
+START_SECONDS = 30.0
+"""How long a worker may take to say that it is ready, on a machine that is busy."""
+
+
+class Parse(Protocol):
+    """Says what a body holds; never raises for what is in it."""
+
+    async def __call__(self, fetched: Fetched) -> Parsed | NotParsed: ...
+
+
+@dataclass(slots=True)
+class _Worker:
+    process: asyncio.subprocess.Process
+    sink: asyncio.StreamWriter
+    source: asyncio.StreamReader
+
+    async def ask(self, request: bytes, body: bytes) -> bytes:
+        """One request and its answer; IncompleteReadError or ConnectionError when the worker has died over it."""
+        self.sink.write(LENGTH.pack(len(request)) + request + LENGTH.pack(len(body)))
+        self.sink.write(body)
+        await self.sink.drain()
+        return await self.receive()
+
+    async def receive(self) -> bytes:
+        """The next message."""
+        (length,) = LENGTH.unpack(await self.source.readexactly(LENGTH.size))
+        return await self.source.readexactly(length)
+
+    async def end(self) -> None:
+        """Kill it and wait until it is gone; nothing is lost, it keeps nothing."""
+        with suppress(ProcessLookupError):
+            self.process.kill()
+        self.sink.close()
+        await self.process.wait()
+
+
+class ParserPool:
+    """The port `Parse` over up to `workers` processes, started when first needed; to be closed by its owner."""
+
+    def __init__(self, settings: GatherSettings, workers: int = 2) -> None:
+        self._settings = settings
+        self._free = asyncio.Semaphore(workers)
+        self._idle: list[_Worker] = []
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await self.aclose()
+
+    async def aclose(self) -> None:
+        """End all idle workers; a busy one ends with its task."""
+        while self._idle:
+            await self._idle.pop().end()
+
+    async def warm(self) -> None:
+        """Start one worker ahead of need, so that the first feed does not wait for it."""
+        if not self._idle:
+            self._idle.append(await self._start())
+
+    async def __call__(self, fetched: Fetched) -> Parsed | NotParsed:
+        """Parse within the limits of time and memory."""
+        asked = {"url": fetched.url, "content_type": fetched.content_type, "most": self._settings.max_entries}
+        request = json.dumps(asked).encode()
+        async with self._free:
+            worker = self._idle.pop() if self._idle else await self._start()
+            message = None
+            try:
+                async with asyncio.timeout(self._settings.parse_seconds):
+                    message = await worker.ask(request, fetched.body)
+            except TimeoutError:
+                return NotParsed(f"it takes more than {self._settings.parse_seconds:g} seconds to parse")
+            except (asyncio.IncompleteReadError, ConnectionError):
+                return NotParsed("it takes more memory to parse than a feed may")
+            finally:
+                if message is None:
+                    await asyncio.shield(worker.end())
+                else:
+                    self._idle.append(worker)
+        return from_wire(json.loads(message))
+
+    async def _start(self) -> _Worker:
+        """A worker that has said it is ready. What keeps it from that is a fault of the machine, and raised."""
+        process = await asyncio.create_subprocess_exec(
+            sys.executable,
+            *("-m", "bot.gather.worker", str(self._settings.parse_memory_mb)),
+            stdin=asyncio.subprocess.PIPE,
+            stdout=asyncio.subprocess.PIPE,
+            stderr=asyncio.subprocess.DEVNULL,
+            limit=1 << 20,
+        )
+        if process.stdin is None or process.stdout is None:
+            raise AssertionError("both were asked for as pipes")
+        worker = _Worker(process, process.stdin, process.stdout)
+        ready = False
+        try:
+            async with asyncio.timeout(START_SECONDS):
+                await worker.receive()
+            ready = True
+        finally:
+            if not ready:
+                await asyncio.shield(worker.end())
+        return worker
