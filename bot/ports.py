@@ -90,6 +90,9 @@ class FeedState:
     failures: int = 0
     """How many attempts in a row have failed."""
     next_due: datetime | None = None
+    """When the next round of polling asks it; an operator's own request does not wait for that."""
+    wait_until: datetime | None = None
+    """Before when nobody asks it: the server said so, or turned us away in another form."""
     moved_to: str | None = None
     moved_count: int = 0
     first_404: datetime | None = None
