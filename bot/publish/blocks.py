@@ -8,6 +8,8 @@ menu, 5 buttons in a row.
 from dataclasses import dataclass
 from datetime import date
 
+from bot.publish.lengths import measure
+
 MAX_COMPONENTS = 40
 MAX_TEXT = 4_000
 MAX_OPTIONS = 25
@@ -111,11 +113,6 @@ def components(block: Block) -> int:
 def text_length(block: Block) -> int:
     """How much of the text limit a block takes."""
     return measure(block.markdown) if isinstance(block, Text) else 0
-
-
-def measure(text: str) -> int:
-    """The length of a text in UTF-16 units: Discord does not say how it counts, and this is the largest count."""
-    return len(text) + sum(character > "\uffff" for character in text)
 
 
 def total_components(message: Message) -> int:

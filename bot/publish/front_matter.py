@@ -14,12 +14,13 @@ _PAIR = re.compile(r"(?P<indent>\s*(?:-\s+)?)(?P<key>[^\s:#\"'\[{-][^:]*?)\s*:(?
 class FrontMatter:
     """Scalars by key, the list of `perspectives` (each a mapping of scalars), and where the body begins.
 
-    `lines` counts the lines down to the closing fence.
+    `line_of` has the line of each key, counted from 1; `end` is the line of the closing fence.
     """
 
     scalars: dict[str, str] = field(default_factory=dict)
+    line_of: dict[str, int] = field(default_factory=dict)
     perspectives: list[dict[str, str]] = field(default_factory=list)
-    lines: int = 0
+    end: int = 0
 
     def required(self, key: str) -> str:
         """A scalar that is not empty; UsageError when there is none."""
@@ -40,7 +41,7 @@ def read_front_matter(lines: list[str]) -> FrontMatter:
     in_perspectives = False
     for number, line in enumerate(lines[1:], start=2):
         if line.rstrip() == FENCE:
-            front.lines = number
+            front.end = number
             return front
         pair = _PAIR.match(line)
         if pair is None:
@@ -52,6 +53,7 @@ def read_front_matter(lines: list[str]) -> FrontMatter:
             continue
         in_perspectives = key == "perspectives"
         front.scalars.setdefault(key, value)
+        front.line_of.setdefault(key, number)
     raise UsageError(f"Line {len(lines)}: the front matter is not closed. Close it with a line of ---.")
 
 

@@ -25,12 +25,12 @@ from bot.publish.blocks import (
     ShowPerspective,
     SourceMenu,
     Text,
-    measure,
 )
 from bot.publish.clean import visible
 from bot.publish.escape import escape
 from bot.publish.layout_sources import lay_out_all_sources, lay_out_sources
-from bot.publish.packing import pack, plain_text, split_lines
+from bot.publish.lengths import measure, shortened, split_lines
+from bot.publish.packing import pack, plain_text
 
 __all__ = ["Message", "lay_out", "lay_out_all_sources", "lay_out_section", "lay_out_sources", "plain_text"]
 
@@ -51,10 +51,13 @@ def lay_out(
     wanted = [section for section in digest.sections if section.id in perspectives]
     sections = wanted or list(digest.sections)
     continued = f"-# {_title(digest)}"
-    limit = MAX_TEXT - measure(continued)
-    blocks: list[Block] = [Text(text) for text in split_lines(_heading(digest, remark, mention_role), limit)]
+    heading = "\n".join(_heading(digest, remark, mention_role))
+    blocks: list[Block] = [Text(heading)]
+    # The heading never stands alone: a first section that does not fit under it is divided.
+    limit = MAX_TEXT - measure(heading)
     for section in sections:
         blocks += [Divider(), *_section(digest, section, limit)]
+        limit = MAX_TEXT - measure(continued)
     small = [f"-# {escape(note.text)}" for note in digest.notes]
     blocks += [Divider(), *(Text(text) for text in split_lines([*small, _signature(digest)], limit))]
     blocks += _menus(digest, [bullet for section in sections for bullet in section.bullets])
@@ -69,13 +72,13 @@ def lay_out_section(digest: Digest, perspective: str) -> tuple[Message, ...]:
 
 
 def _title(digest: Digest) -> str:
-    return f"{escape(digest.topic_name)} · {words.short_date(digest.date)}"
+    return f"{escape(words.topic_name(digest))} · {words.short_date(digest.date)}"
 
 
 def _heading(digest: Digest, remark: str | None, mention_role: int | None) -> Iterator[str]:
     if mention_role is not None:
         yield f"<@&{mention_role}>"
-    yield f"## {escape(digest.topic_name)}"
+    yield f"## {escape(words.topic_name(digest))}"
     yield f"**{words.written_date(digest.date)}**"
     if remark:
         yield f"-# {remark}"
@@ -99,14 +102,14 @@ def _signature(digest: Digest) -> str:
 def _menus(digest: Digest, bullets: Sequence[Bullet]) -> Iterator[SourceMenu]:
     for start in range(0, len(bullets), MAX_OPTIONS):
         part = bullets[start : start + MAX_OPTIONS]
-        options = tuple((bullet.n, _shortened(f"{bullet.n}. {visible(bullet.text)}", MAX_LABEL)) for bullet in part)
+        options = tuple((bullet.n, shortened(f"{bullet.n}. {visible(bullet.text)}", MAX_LABEL)) for bullet in part)
         yield SourceMenu(digest.topic, digest.date, options, words.choose_bullet(part[0].n, part[-1].n))
 
 
 def _buttons(digest: Digest) -> Iterator[Buttons]:
     topic, day = digest.topic, digest.date
     sides = [
-        Button(_shortened(visible(side.name) or side.id, MAX_BUTTON_LABEL), ShowPerspective(topic, day, side.id))
+        Button(shortened(visible(side.name) or side.id, MAX_BUTTON_LABEL), ShowPerspective(topic, day, side.id))
         for side in digest.sides
     ]
     ways = (
@@ -120,12 +123,3 @@ def _buttons(digest: Digest) -> Iterator[Buttons]:
 
 def _rows(buttons: Sequence[Button]) -> Iterable[Buttons]:
     return (Buttons(tuple(buttons[start : start + MAX_BUTTONS])) for start in range(0, len(buttons), MAX_BUTTONS))
-
-
-def _shortened(text: str, limit: int) -> str:
-    """A label; the whole text stands elsewhere in the message."""
-    if measure(text) <= limit:
-        return text
-    while measure(text) > limit - 1:
-        text = text[:-1]
-    return f"{text.rstrip()}…"

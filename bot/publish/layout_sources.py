@@ -2,15 +2,19 @@
 
 from collections.abc import Iterator
 
+from bot.domain.article import Article
 from bot.domain.digest import Bullet, Digest, EditedArticle
 from bot.domain.errors import NotStoredError
 from bot.publish import words
-from bot.publish.blocks import MAX_TEXT, Message, Text, measure
+from bot.publish.blocks import MAX_LABEL, MAX_TEXT, Message, Text
 from bot.publish.escape import escape, link
+from bot.publish.lengths import measure, shortened, split_lines
 from bot.publish.markdown import in_order
-from bot.publish.packing import pack, split_lines
+from bot.publish.packing import pack
 
 ACCENT = 0x5B6770
+MAX_HEADLINE = 1_900
+"""A headline with its link is never divided, so it fits the smallest message, one without components."""
 
 
 def lay_out_sources(digest: Digest, n: int) -> tuple[Message, ...]:
@@ -41,7 +45,7 @@ def bullet_numbered(digest: Digest, n: int) -> Bullet:
 
 
 def _messages(digest: Digest, title: str, entries: list[list[str]]) -> tuple[Message, ...]:
-    context = f"-# {escape(digest.topic_name)} · {words.short_date(digest.date)}"
+    context = f"-# {escape(words.topic_name(digest))} · {words.short_date(digest.date)}"
     limit = MAX_TEXT - measure(context)
     blocks = [Text(f"### {title}\n{context}")]
     blocks += [Text(text) for entry in entries for text in split_lines(entry, limit)]
@@ -52,13 +56,22 @@ def _entry(
     digest: Digest, source: EditedArticle, *, quoted: bool = False, cited_by: list[int] | None = None
 ) -> list[str]:
     article = source.article
-    lines = [f"{link(article.title, article.url)}"]
+    lines = _headline(article)
     if quoted and article.snippet:
         lines.append(f"> {escape(article.snippet)}")
     about = [escape(part) for part in _about(digest, source)]
     when = _when(digest, source)
     cited = words.cited_by(cited_by or [])
     return [*lines, "-# " + " · ".join([*about, when, *([cited] if cited else [])])]
+
+
+def _headline(article: Article) -> list[str]:
+    """The headline as a link; one that is too long for it stands over a link that has its beginning."""
+    linked = link(article.title, article.url)
+    if measure(linked) <= MAX_HEADLINE:
+        return [linked]
+    linked = link(shortened(article.title, MAX_LABEL), article.url)
+    return [escape(article.title), linked if measure(linked) <= MAX_HEADLINE else words.LONG_ADDRESS]
 
 
 def _about(digest: Digest, source: EditedArticle) -> Iterator[str]:

@@ -14,10 +14,13 @@ from bot.publish.markdown_text import read, read_address
 IMPORTED = "imported"
 """The writer of a digest that was read from a file, which does not name one."""
 
+MAX_SOURCE = 10_000
+"""Characters of a source's line: far above what is met, and what a hostile line may cost to read."""
+
 _ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,31}")
 _TITLE_DATE = re.compile(r"\d{4}-\d{2}-\d{2}(?=\D*$)")
 _PERSPECTIVE = re.compile(r"(?P<name>.+) Perspective(?: \(.*\))?")
-_BULLET = re.compile(r"[-*] +(?P<text>\S.*)")
+_BULLET = re.compile(r"[-*] +(?P<text>[^ \t].*)")
 _ANCHORED = re.compile(r"###### (?P<text>.*) \{#b\d+\}")
 _CITATION = re.compile(r" \[\[(?P<n>\d+)\]\]\((?:<(?:\\.|[^<>\\])*>|\S*?)\)$")
 _SOURCE = re.compile(
@@ -41,15 +44,15 @@ def read_digest(text: str) -> Digest:
     lines = [line.removesuffix("\r") for line in text.removeprefix("\ufeff").split("\n")]
     front = read_front_matter(lines)
     title = front.required("title")
-    day = _date_of(title)
-    generated_at = _moment(front.required("date"))
-    found = _headings(lines, front.lines)
+    day = _date_of(title, front.line_of["title"])
+    generated_at = _moment(front.required("date"), front.line_of["date"])
+    found = _headings(lines, front.end)
     listed = [heading for heading in found if heading.title == "Sources"]
     headings = [heading for heading in found if heading.title != "Sources"]
     sides = _sides(front, headings)
     articles = _articles([item for heading in listed for item in heading.items], sides, generated_at)
     return Digest(
-        topic=_identifier(front.required("topic"), "topic"),
+        topic=_identifier(front.required("topic"), "topic", front.line_of["topic"]),
         topic_name=front.scalars.get("topicName") or title.partition(" News - ")[0],
         date=day,
         generated_at=generated_at,
@@ -61,29 +64,29 @@ def read_digest(text: str) -> Digest:
     )
 
 
-def _date_of(title: str) -> date:
+def _date_of(title: str, line: int) -> date:
     if found := _TITLE_DATE.search(title):
         try:
             return date.fromisoformat(found[0])
         except ValueError:
             pass
-    raise UsageError("Line 2: the title ends in no date, so this is no digest. It ends like “News - 2026-02-03”.")
+    raise UsageError(f"Line {line}: the title ends in no date, so this is no digest. It ends like “- 2026-02-03”.")
 
 
-def _moment(value: str) -> datetime:
+def _moment(value: str, line: int) -> datetime:
     try:
         moment = datetime.fromisoformat(value)
         aware = moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
     except (ValueError, OverflowError):
-        raise UsageError(f"Line 3: {value[:40]!r} is no moment. Write `date` like 2026-02-03T04:00:19.976Z.") from None
+        raise UsageError(f"Line {line}: {value[:40]!r} is no moment. Write it like 2026-02-03T04:00:19.976Z.") from None
     return aware.replace(microsecond=aware.microsecond // 1000 * 1000)
 
 
-def _identifier(value: str, of: str) -> str:
+def _identifier(value: str, of: str, line: int) -> str:
     if _ID.fullmatch(value):
         return value
     raise UsageError(
-        f"Line 1: {value[:40]!r} cannot be the id of a {of}. Use letters, digits, - and _; 32 at most, as in us-china."
+        f"Line {line}: {value[:40]!r} cannot be the id of a {of}. Use letters, digits, - and _, 32 at most."
     )
 
 
@@ -97,7 +100,7 @@ def _headings(lines: Sequence[str], start: int) -> list[_Found]:
             if re.match(r"\d+\. ", line):
                 found[-1].items.append((number, line))
         elif found and (bullet := _BULLET.fullmatch(line)):
-            found[-1].items.append((number, bullet["text"].strip()))
+            found[-1].items.append((number, bullet["text"].rstrip(" \t")))
         elif found and found[-1].items and re.match(r"\s+\S", line):
             begun, text = found[-1].items[-1]
             found[-1].items[-1] = (begun, f"{text} {line.strip()}")
@@ -105,19 +108,26 @@ def _headings(lines: Sequence[str], start: int) -> list[_Found]:
 
 
 def _sides(front: FrontMatter, headings: Iterable[_Found]) -> list[Side]:
-    """The perspectives that the front matter names, else those that have a heading."""
+    """The perspectives that the front matter names, else those that have a heading; counts from either place."""
     given = [(side.get("id", ""), side.get("name"), side.get("count")) for side in front.perspectives]
     if not given:
         names = [match["name"] for heading in headings if (match := _PERSPECTIVE.fullmatch(heading.title))]
         counted = [key.removesuffix("Sources") for key in front.scalars if re.fullmatch(r".+Sources", key)]
-        ids = counted if len(counted) == len(names) else [_slug(name) for name in names]
+        ids = (
+            counted
+            if len(counted) == len(names)
+            else [_slug(name) or f"side-{n}" for n, name in enumerate(names, start=1)]
+        )
         given = [(identifier, name, None) for identifier, name in zip(ids, names, strict=True)]
+    line = front.line_of.get("perspectives", 1)
     sides: list[Side] = []
     for identifier, name, count in given:
         if identifier == OVERALL or identifier in {side.id for side in sides}:
-            raise UsageError(f"Line 1: two sections would have the id {identifier!r}. Give each perspective its own.")
-        number = _number(count or front.scalars.get(f"{identifier}Sources", "0"))
-        sides.append(Side(_identifier(identifier, "perspective"), name or identifier, number, 0))
+            raise UsageError(
+                f"Line {line}: two sections would have the id {identifier!r}. Give each perspective its own."
+            )
+        number = _number(count or front.scalars.get(f"{identifier}Sources") or "0", line)
+        sides.append(Side(_identifier(identifier, "perspective", line), name or identifier, number, 0))
     return sides
 
 
@@ -125,10 +135,12 @@ def _slug(name: str) -> str:
     return re.sub(r"[^a-z0-9]+", "-", name.casefold()).strip("-")[:32]
 
 
-def _number(value: str) -> int:
+def _number(value: str, line: int) -> int:
     if re.fullmatch(r"[0-9]{1,6}", value):
         return int(value)
-    raise UsageError(f"Line 1: {value[:40]!r} is no number of articles. Write the count of each perspective in digits.")
+    raise UsageError(
+        f"Line {line}: {value[:40]!r} is no number of articles. Write the count of each perspective in digits."
+    )
 
 
 def _with_publishers(side: Side, articles: Iterable[EditedArticle]) -> Side:
@@ -149,7 +161,7 @@ def _articles(
 
 
 def _article(line: int, text: str, perspective: str | None, generated_at: datetime) -> Article:
-    source = _SOURCE.fullmatch(text.rstrip())
+    source = _SOURCE.fullmatch(text.rstrip()) if len(text) <= MAX_SOURCE else None
     if source is None:
         raise UsageError(
             f"Line {line}: this is no source. Write it like: 1. [en-US] [Title](https://…) - Publisher (2/3/2026)."
@@ -195,12 +207,12 @@ def _sections(headings: Iterable[_Found], sides: Iterable[Side], articles: int) 
 
 
 def _section_id(heading: _Found, unclaimed: Sequence[Side], taken: set[str]) -> str:
-    if heading.title.casefold().startswith(OVERALL) and OVERALL not in taken:
-        return OVERALL
     match = _PERSPECTIVE.fullmatch(heading.title)
     for side in unclaimed:
         if match and side.name == match["name"]:
             return side.id
+    if heading.title.casefold().startswith(OVERALL) and OVERALL not in taken:
+        return OVERALL
     if match and unclaimed:
         return unclaimed[0].id
     raise UsageError(

@@ -1,6 +1,6 @@
 """Filling messages: blocks in their order, as few messages as hold them, each within Discord's limits."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 from bot.publish.blocks import (
     MAX_COMPONENTS,
@@ -10,54 +10,14 @@ from bot.publish.blocks import (
     Message,
     Text,
     components,
-    measure,
     text_length,
     total_components,
     total_text,
 )
+from bot.publish.lengths import measure, split_lines
 
 PLAIN_LIMIT = 2_000
 """Characters of a message's content (https://discord.com/developers/docs/resources/message#create-message)."""
-
-
-def split_lines(lines: Iterable[str], limit: int, heading: str = "", again: str = "") -> list[str]:
-    """Texts of whole lines, each within `limit`: the first under `heading`, the others under `again`.
-
-    Only a line that is longer than a whole text is divided, between words where there are any.
-    """
-    room = limit - max(measure(heading), measure(again)) - 1
-    texts: list[str] = []
-    current, used = ([heading] if heading else []), measure(heading)
-    fresh = True
-    for piece in (piece for line in lines for piece in _pieces(line, room)):
-        if not fresh and used + 1 + measure(piece) > limit:
-            texts.append("\n".join(current))
-            current, used = ([again] if again else []), measure(again)
-        current.append(piece)
-        used += 1 + measure(piece)
-        fresh = False
-    return [*texts, "\n".join(current)] if current else texts
-
-
-def _pieces(line: str, room: int) -> Iterator[str]:
-    while measure(line) > room:
-        end = _fitting(line, room)
-        space = line.rfind(" ", 1, end)
-        # Not between a backslash and what it escapes.
-        end = space if space > 0 else end - (line[:end].endswith("\\"))
-        yield line[:end]
-        line = line[end:].removeprefix(" ")
-    yield line
-
-
-def _fitting(line: str, room: int) -> int:
-    """How many characters of the line fit."""
-    used = 0
-    for position, character in enumerate(line):
-        used += measure(character)
-        if used > room:
-            return max(position, 1)
-    return len(line)
 
 
 def pack(blocks: Iterable[Block], *, continued: Text, accent_colour: int) -> tuple[Message, ...]:

@@ -20,7 +20,7 @@ _PARTS = re.compile(r"\s+|[^\s]+")
 
 def digest_text(digest: Digest, perspective: str | None = None, width: int = WIDTH) -> str:
     """A digest, or the section of one perspective (its id)."""
-    lines = [*_banner(visible(digest.topic_name), words.written_date(digest.date), width)]
+    lines = [*_banner(words.topic_name(digest), words.written_date(digest.date), width)]
     for section in digest.sections:
         if perspective in (None, section.id):
             lines += ["", *_section(digest, section, width)]
@@ -33,7 +33,7 @@ def digest_text(digest: Digest, perspective: str | None = None, width: int = WID
 
 def sources_text(digest: Digest, bullets: Iterable[Bullet], width: int = WIDTH) -> str:
     """These bullets, each with its sources under it."""
-    lines = [*_banner(visible(digest.topic_name), words.written_date(digest.date), width)]
+    lines = [*_banner(words.topic_name(digest), words.written_date(digest.date), width)]
     for bullet in bullets:
         lines += ["", *_numbered(bullet.n, visible(bullet.text), width)]
         if said := words.how_supported(bullet.support):
@@ -80,11 +80,14 @@ def _banner(title: str, day: str, width: int) -> Iterator[str]:
 
 
 def _section(digest: Digest, section: Section, width: int) -> Iterator[str]:
-    title = visible(words.section_title(digest, section))
+    title = words.section_title(digest, section)
     extent = words.section_extent(digest, section)
     yield from wrap(f"{title} ({extent})" if extent else title, width)
     for bullet in section.bullets:
         yield from _numbered(bullet.n, visible(bullet.text), width)
+        publishers = dict.fromkeys(words.publisher_name(source.article) for source in digest.sources_of(bullet))
+        if publishers:
+            yield from wrap(f"     ({visible(', '.join(publishers))})", width, "      ")
     if not section.bullets:
         yield f"     {words.NOTHING_TO_REPORT}"
 

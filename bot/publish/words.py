@@ -5,7 +5,12 @@ from datetime import date
 
 from bot.domain.article import Article
 from bot.domain.digest import OVERALL, Digest, Section, Support
+from bot.publish.clean import visible
+from bot.publish.lengths import shortened
 from bot.publish.markdown_reading import IMPORTED
+
+MAX_NAME = 100
+"""Names are longer only where somebody plays a trick with a file; a heading stays a heading."""
 
 DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 MONTHS = (
@@ -21,6 +26,7 @@ PREVIOUS_DAY = "Day before"
 NEXT_DAY = "Day after"
 NO_DATE = "date not known"
 NO_PUBLISHER = "publisher not known"
+LONG_ADDRESS = "Its address is too long for Discord."
 NO_ARTICLES = "This digest has no sources."
 NO_SUBSCRIPTIONS = "There are no subscriptions yet."
 ALL_SIDES = "all sides"
@@ -41,6 +47,11 @@ def count(number: int, noun: str) -> str:
     return f"{number} {noun}{'' if number == 1 else 's'}"
 
 
+def topic_name(digest: Digest) -> str:
+    """The topic's name as a heading."""
+    return shortened(visible(digest.topic_name), MAX_NAME) or digest.topic
+
+
 def made_from(digest: Digest) -> str:
     """What a digest was made from."""
     publishers = {used.article.publisher.name for used in digest.used}
@@ -58,7 +69,8 @@ def written_by(writer: str) -> str:
 
 def section_title(digest: Digest, section: Section) -> str:
     """A section's heading: the name of its side, or its own title."""
-    return next((side.name for side in digest.sides if side.id == section.id), section.title)
+    name = next((side.name for side in digest.sides if side.id == section.id), section.title)
+    return shortened(visible(name), MAX_NAME)
 
 
 def section_extent(digest: Digest, section: Section) -> str | None:
@@ -101,10 +113,14 @@ def cited_by(numbers: Sequence[int]) -> str | None:
     return f"bullet{'' if len(numbers) == 1 else 's'} {', '.join(str(n) for n in numbers)}"
 
 
+def publisher_name(article: Article) -> str:
+    """Who printed it."""
+    return article.publisher.name or article.publisher.host or NO_PUBLISHER
+
+
 def about_publisher(article: Article) -> list[str]:
     """Who printed it: name, country, ownership, as far as they are known."""
-    publisher = article.publisher
-    known = [publisher.name or publisher.host or NO_PUBLISHER, publisher.country, publisher.ownership]
+    known = [publisher_name(article), article.publisher.country, article.publisher.ownership]
     return [str(part) for part in known if part]
 
 
