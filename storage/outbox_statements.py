@@ -1,0 +1,87 @@
+"""What the outbox asks of the database, and what it makes of the answers."""
+
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Row, RowMapping, Select, and_, exists, func, select
+
+from bot.domain.subscription import DeliveryState, PendingMessage
+from bot.ports import DueCandidate
+from storage import subscriptions as owners
+from storage.tables import deliveries, digests, messages, subscriptions
+
+UNSENT = messages.c.state.in_([DeliveryState.PENDING, DeliveryState.SENDING])
+
+
+def candidates(after: int, limit: int) -> Select[*tuple[Any, ...]]:
+    """A page of active subscriptions, with the newest digest of the topic of each and what each has had."""
+    newest = select(func.max(digests.c.date)).where(digests.c.topic == subscriptions.c.topic).scalar_subquery()
+    page = (
+        select(subscriptions, newest.label("newest"))
+        .where(subscriptions.c.id > after, subscriptions.c.paused.is_(None))
+        .order_by(subscriptions.c.id)
+        .limit(limit)
+        .subquery()
+    )
+    mine = deliveries.c.subscription == page.c.id
+    had = exists().where(mine, deliveries.c.topic == page.c.topic, deliveries.c.date == page.c.newest)
+    last_due = select(func.max(deliveries.c.due_at)).where(mine).scalar_subquery()
+    digest = and_(digests.c.topic == page.c.topic, digests.c.date == page.c.newest)
+    wanted = select(
+        page, digests.c.generated_at.label("newest_made"), had.label("newest_delivered"), last_due.label("last_due")
+    )
+    return wanted.select_from(page.outerjoin(digests, digest)).order_by(page.c.id)
+
+
+def to_candidate(row: RowMapping) -> DueCandidate:
+    """A row of `candidates`."""
+    return DueCandidate(
+        id=row["id"],
+        subscription=owners.from_row(row),
+        newest=row["newest"],
+        newest_delivered=bool(row["newest_delivered"]),
+        last_due=row["last_due"],
+        newest_made=row["newest_made"],
+    )
+
+
+def free_delivery(now: datetime) -> Select[int]:
+    """The delivery whose turn it is; on PostgreSQL it is locked, and one that somebody else has locked is passed by."""
+    free = select(deliveries.c.id).where(deliveries.c.free_at <= now)
+    return free.order_by(deliveries.c.due_at, deliveries.c.id).limit(1).with_for_update(skip_locked=True)
+
+
+def next_message(delivery: int) -> Select[*tuple[Any, ...]]:
+    """The first message of a delivery that was not sent, with all that the sender has to know."""
+    mine = messages.c.delivery == delivery
+    rows = messages.alias()
+    of = select(func.count()).where(rows.c.delivery == delivery).scalar_subquery()
+    begun_at = select(rows.c.sent_at).where(rows.c.delivery == delivery, rows.c.position == 0).scalar_subquery()
+    wanted: Select[*tuple[Any, ...]] = select(
+        *messages.c["id", "position", "nonce", "state", "attempts", "maybe_sent"],
+        *deliveries.c["topic", "date", "due_at"],
+        *subscriptions.c["channel_id", "perspectives"],
+        of.label("of"),
+        begun_at.label("begun_at"),
+    )
+    owner = deliveries.c.subscription == subscriptions.c.id
+    tables = messages.join(deliveries, messages.c.delivery == deliveries.c.id).join(subscriptions, owner)
+    return wanted.select_from(tables).where(mine, UNSENT).order_by(messages.c.position).limit(1)
+
+
+def to_pending(row: Row[*tuple[Any, ...]]) -> PendingMessage:
+    """A row of `next_message`, claimed once more. What is still sending then was never given back by who took it."""
+    return PendingMessage(
+        id=row.id,
+        position=row.position,
+        nonce=row.nonce,
+        channel_id=row.channel_id,
+        topic=row.topic,
+        date=row.date,
+        perspectives=tuple(row.perspectives),
+        due_at=row.due_at,
+        maybe_sent=row.maybe_sent or row.state == DeliveryState.SENDING,
+        of=row.of,
+        begun_at=row.begun_at,
+        attempt=row.attempts + 1,
+    )

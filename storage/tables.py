@@ -1,0 +1,250 @@
+"""The tables, as the newest migration leaves them.
+
+    articles        every cleaned article, once a topic
+    feeds           what is remembered of each feed
+    digests ─┬─ digest_articles     all that were looked at, in their order
+             ├─ bullets ── citations
+             └─ passages            what a search looks through: bullets and headlines
+    subscriptions ── deliveries ── messages
+    model_calls     what was asked of a model, and what it cost
+    meta            facts about this installation
+
+Everything that must happen once has a unique key that makes it so. Value objects that are never asked for alone (sides,
+stories, notes) are JSON in their digest's row. Deleting a row takes along what hangs on it.
+"""
+
+from typing import Any
+
+from sqlalchemy import (
+    JSON,
+    BigInteger,
+    Boolean,
+    Column,
+    Date,
+    Float,
+    ForeignKey,
+    ForeignKeyConstraint,
+    Index,
+    Integer,
+    MetaData,
+    Table,
+    Text,
+    UniqueConstraint,
+)
+
+from storage.types import BIG_KEY, TEXT_KEY, UtcDateTime, Words
+
+metadata = MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_name)s_%(referred_table_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+
+def _owner(table: str) -> ForeignKey:
+    return ForeignKey(f"{table}.id", ondelete="CASCADE")
+
+
+def _article_columns() -> tuple[Column[Any], ...]:
+    """An article's own fields; a digest keeps a copy, because articles are forgotten after a while."""
+    return (
+        Column("title", Text, nullable=False),
+        Column("url", Text, nullable=False),
+        Column("host", Text, nullable=False),
+        Column("publisher", Text, nullable=False),
+        Column("country", Text),
+        Column("ownership", Text),
+        Column("language", Text, nullable=False),
+        Column("published", UtcDateTime, nullable=False),
+        Column("snippet", Text, nullable=False),
+        Column("perspective", Text),
+        Column("date_known", Boolean, nullable=False),
+    )
+
+
+meta = Table(
+    "meta",
+    metadata,
+    Column("key", TEXT_KEY, primary_key=True),
+    Column("value", Text, nullable=False),
+)
+
+articles = Table(
+    "articles",
+    metadata,
+    Column("topic", TEXT_KEY, primary_key=True),
+    Column("key", TEXT_KEY, primary_key=True),
+    *_article_columns(),
+    Column("seen", UtcDateTime, nullable=False),
+    Index(None, "topic", "published"),
+)
+
+feeds = Table(
+    "feeds",
+    metadata,
+    Column("url", TEXT_KEY, primary_key=True),
+    Column("title", Text),
+    Column("language", Text),
+    Column("etag", Text),
+    Column("last_modified", Text),
+    Column("body_hash", Text),
+    Column("last_attempt", UtcDateTime),
+    Column("last_success", UtcDateTime),
+    Column("last_error", Text),
+    Column("failures", Integer, nullable=False),
+    Column("next_due", UtcDateTime),
+    Column("moved_to", Text),
+    Column("moved_count", Integer, nullable=False),
+    Column("first_404", UtcDateTime),
+    Column("disabled", Text),
+    Column("entries", Integer, nullable=False),
+    Column("newest", UtcDateTime),
+    Column("entries_a_day", Float),
+    Column("told", Text),
+)
+
+digests = Table(
+    "digests",
+    metadata,
+    Column("id", BIG_KEY, primary_key=True),
+    Column("topic", TEXT_KEY, nullable=False),
+    Column("date", Date, nullable=False),
+    Column("topic_name", Text, nullable=False),
+    Column("generated_at", UtcDateTime, nullable=False),
+    Column("writer", Text, nullable=False),
+    Column("sides", JSON, nullable=False),
+    Column("stories", JSON, nullable=False),
+    Column("sections", JSON, nullable=False),
+    Column("notes", JSON, nullable=False),
+    Column("withheld", JSON, nullable=False),
+    Column("markdown", Text),
+    UniqueConstraint("topic", "date"),
+    sqlite_autoincrement=True,
+)
+
+digest_articles = Table(
+    "digest_articles",
+    metadata,
+    Column("digest", BIG_KEY, _owner("digests"), primary_key=True),
+    Column("position", Integer, primary_key=True),
+    Column("id", Text, nullable=False),
+    Column("key", Text, nullable=False),
+    *_article_columns(),
+    Column("story", Text),
+    Column("left_out", Text),
+)
+
+bullets = Table(
+    "bullets",
+    metadata,
+    Column("digest", BIG_KEY, _owner("digests"), primary_key=True),
+    Column("n", Integer, primary_key=True),
+    Column("section", Integer, nullable=False),  # its place in digests.sections
+    Column("text", Text, nullable=False),
+    Column("support", Text, nullable=False),
+)
+
+citations = Table(
+    "citations",
+    metadata,
+    Column("digest", BIG_KEY, primary_key=True),
+    Column("n", Integer, primary_key=True),
+    Column("position", Integer, primary_key=True),
+    Column("article", Text, nullable=False),
+    ForeignKeyConstraint(["digest", "n"], ["bullets.digest", "bullets.n"], ondelete="CASCADE"),
+)
+
+passages = Table(
+    "passages",
+    metadata,
+    Column("id", BIG_KEY, primary_key=True, autoincrement=False),  # grows with the digest's date: see storage.search
+    Column("digest", BIG_KEY, _owner("digests"), nullable=False, index=True),
+    Column("topic", TEXT_KEY, nullable=False),
+    Column("n", Integer),  # a bullet's number; null for a headline
+    Column("position", Integer),  # a headline's place in digest_articles; null for a bullet
+    Column("words", Words, nullable=False),
+)
+Index("ix_passages_words", passages.c.words, postgresql_using="gin").ddl_if(dialect="postgresql")
+
+subscriptions = Table(
+    "subscriptions",
+    metadata,
+    Column("id", BIG_KEY, primary_key=True),
+    Column("channel_id", BigInteger, nullable=False),
+    Column("topic", TEXT_KEY, nullable=False),
+    Column("guild_id", BigInteger, index=True),
+    Column("at", Text, nullable=False),  # local time, HH:MM[:SS]
+    Column("timezone", Text, nullable=False),  # IANA name
+    Column("days", JSON, nullable=False),
+    Column("perspectives", JSON, nullable=False),
+    Column("created_at", UtcDateTime, nullable=False),
+    Column("created_by", BigInteger),
+    Column("paused", Text),
+    UniqueConstraint("channel_id", "topic"),
+    sqlite_autoincrement=True,
+)
+
+deliveries = Table(
+    "deliveries",
+    metadata,
+    Column("id", BIG_KEY, primary_key=True),
+    Column("subscription", BIG_KEY, _owner("subscriptions"), nullable=False),
+    Column("topic", TEXT_KEY, nullable=False),
+    Column("date", Date, nullable=False),
+    Column("due_at", UtcDateTime, nullable=False),
+    Column("state", Text, nullable=False),
+    Column("reason", Text),
+    Column("free_at", UtcDateTime),  # from when on its next message may be claimed; null once it has ended
+    UniqueConstraint("subscription", "topic", "date"),
+    UniqueConstraint("subscription", "due_at"),
+    Index(None, "topic", "date"),
+    sqlite_autoincrement=True,  # an id never comes twice: the nonces are made from it
+)
+_open = deliveries.c.free_at.is_not(None)
+Index(
+    "ix_deliveries_open",
+    deliveries.c.due_at,
+    deliveries.c.id,
+    deliveries.c.free_at,
+    sqlite_where=_open,
+    postgresql_where=_open,
+)
+
+messages = Table(
+    "messages",
+    metadata,
+    Column("id", BIG_KEY, primary_key=True),
+    Column("delivery", BIG_KEY, _owner("deliveries"), nullable=False),
+    Column("position", Integer, nullable=False),
+    Column("nonce", Text, nullable=False, unique=True),
+    Column("state", Text, nullable=False),
+    Column("attempts", Integer, nullable=False),
+    Column("maybe_sent", Boolean, nullable=False),
+    Column("discord_id", BigInteger),
+    Column("sent_at", UtcDateTime),
+    UniqueConstraint("delivery", "position"),
+    sqlite_autoincrement=True,
+)
+
+model_calls = Table(
+    "model_calls",
+    metadata,
+    Column("id", BIG_KEY, primary_key=True),
+    Column("at", UtcDateTime, nullable=False, index=True),
+    Column("topic", TEXT_KEY, nullable=False),
+    Column("date", Date, nullable=False),
+    Column("provider", Text, nullable=False),
+    Column("asked_model", Text, nullable=False),
+    Column("resolved_model", Text),
+    Column("prompt_version", Text, nullable=False),
+    Column("request_hash", Text, nullable=False, index=True),
+    Column("tokens_in", Integer),
+    Column("tokens_out", Integer),
+    Column("cost_usd", Float),
+    Column("seconds", Float, nullable=False),
+    Column("outcome", Text, nullable=False),
+    Column("answer", Text),
+)
