@@ -1,0 +1,40 @@
+"""Who may be asked at the same time: one question a host, so many in all, and Google News seconds apart."""
+
+import asyncio
+from collections import defaultdict
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from contextlib import asynccontextmanager
+from urllib.parse import urlsplit
+
+from bot.gather.links import GOOGLE_NEWS
+
+SPACING = {GOOGLE_NEWS: 5.0}
+"""Seconds from one question of a host to the next. Google News is asked by many, and turns away who comes too fast."""
+
+
+class Lanes:
+    """A lane a host, and a number of places that all lanes share."""
+
+    def __init__(
+        self,
+        places: int,
+        spacing: Mapping[str, float] = SPACING,
+        sleep: Callable[[float], Awaitable[object]] = asyncio.sleep,
+    ) -> None:
+        self._places = asyncio.Semaphore(places)
+        self._lanes: dict[str, asyncio.Lock] = defaultdict(asyncio.Lock)
+        self._spacing = spacing
+        self._sleep = sleep
+        self._asked: set[str] = set()
+
+    @asynccontextmanager
+    async def lane(self, url: str) -> AsyncIterator[None]:
+        """Wait for the turn of `url`'s host, and then for a place."""
+        host = urlsplit(url).netloc.lower()
+        async with self._lanes[host]:
+            if host in self._asked:
+                await self._sleep(self._spacing[host])
+            if host in self._spacing:
+                self._asked.add(host)
+            async with self._places:
+                yield
