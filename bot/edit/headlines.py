@@ -1,0 +1,94 @@
+"""Headlines as headlines: which are round-ups, live pages or questions, and how one is printed without its lures."""
+
+import re
+from collections.abc import Callable
+
+from bot.edit.languages import Language, phrases
+from bot.edit.languages.all import LANGUAGES
+from bot.edit.lexicon import Kind, is_unspaced
+from bot.edit.reading import read
+
+LONGEST = 280
+"""Characters of a headline that are printed; a bullet may have 400 with its publishers."""
+
+
+def _any_of(phrases_of: Callable[[Language], str]) -> str:
+    found = {phrase for language in LANGUAGES.values() for phrase in phrases(phrases_of(language))}
+    return "|".join(
+        re.escape(phrase) if is_unspaced(phrase[0]) else rf"(?<!\w){re.escape(phrase)}(?!\w)"
+        for phrase in sorted(found, key=lambda phrase: (-len(phrase), phrase))
+    )
+
+
+_ROUNDUP = re.compile(_any_of(lambda language: language.roundups), re.IGNORECASE)
+_COLUMN = re.compile(rf"^[^:|]{{0,30}}(?:{_any_of(lambda language: language.columns)})\s*[:：|]", re.IGNORECASE)
+_QUESTION = re.compile(
+    r"[?？؟]\s*$|^(why|how|what|who|when|where|can|could|will|is|are|does|do|should)\b(?!.*:)", re.IGNORECASE
+)
+_LURE = re.compile(
+    rf"^\s*(?:{_any_of(lambda language: language.lures)})\s*\d*\s*(?:[:：|–—】\])]|\s-\s)\s*", re.IGNORECASE
+)
+_BRACKETED = re.compile(r"^\s*[\[【(（](?:[^\])】）]{1,20})[\])】）]\s*(?=\S{4})")
+_TAIL = re.compile(
+    rf"\s*(?:[\[(（【](?:{_any_of(lambda language: language.lures)})[^\])）】]{{0,20}}[\])）】]"
+    rf"|[|–—-]\s*(?:{_any_of(lambda language: language.lures)})|\.{{3}}|…)\s*$",
+    re.IGNORECASE,
+)
+_PICTURES = re.compile(r"[\U0001f000-\U0001faff\u2600-\u27bf\u2b00-\u2bff\ufe0f\u20e3\u200d]+")
+_LINK = re.compile(r"\[([^\]]*)\]\([^)]*\)|(?:https?://|www\.)\S+")
+_HANDLE = re.compile(r"(?<!\w)@(?=\w)|<@[!&]?\d+>")
+_SHOUTED_LETTERS = 0.7
+"""A headline is shouted when more than this share of its letters are capitals."""
+
+
+def is_roundup(title: str) -> bool:
+    """Whether the headline stands over several events: a live page, a briefing, a list of the day."""
+    return _ROUNDUP.search(title) is not None or _COLUMN.search(title) is not None
+
+
+def is_question(title: str) -> bool:
+    """Whether it asks, or promises to explain, instead of telling."""
+    return _QUESTION.search(title) is not None
+
+
+def printed(title: str, language: str = "") -> str:
+    """The headline as it is printed in a bullet: no lure, no shouting, no pictures, no links, no full stop."""
+    text = _HANDLE.sub("", _LINK.sub(r"\1", _PICTURES.sub(" ", title)))
+    for pattern in (_BRACKETED, _LURE, _LURE, _TAIL):
+        rest = pattern.sub("", text, count=1).strip()
+        text = rest or text
+    text = " ".join(text.split()).rstrip(".。").rstrip()
+    text = re.sub(r"!+", "!", text).rstrip("!")
+    return _shortened(_calm(text, language)) or " ".join(title.split())
+
+
+def _calm(text: str, language: str) -> str:
+    """Shouted text in sentence case; what is known as a name, and short abbreviations, keep their capitals."""
+    letters = [c for c in text if c.isalpha()]
+    capitals = sum(c.isupper() for c in letters)
+    words = re.findall(r"[^\W\d_]+", text)
+    if len(words) < 4 or capitals <= _SHOUTED_LETTERS * len(letters):
+        return text
+    names = {token.text.casefold() for token in read(text.title(), language) if token.kind is Kind.PLACE}
+    result, at = [], 0
+    for match in re.finditer(r"[^\W\d_]+(?:['’][^\W\d_]+)*", text):
+        result.append(text[at : match.start()])
+        result.append(_cased(match[0], names))
+        at = match.end()
+    sentence = "".join((*result, text[at:]))
+    return re.sub(r"^(\W*)(\w)|(: ['\"‘“]?)(\w)", lambda m: (m[1] or m[3] or "") + (m[2] or m[4]).upper(), sentence)
+
+
+def _cased(word: str, names: set[str]) -> str:
+    low = word.lower()
+    if low in names and len(word) <= 3 and low not in {"xi", "kim"}:
+        return word
+    return word.capitalize() if low in names or any(low in name.split() for name in names) else low
+
+
+def _shortened(text: str) -> str:
+    if len(text) <= LONGEST:
+        return text
+    head = text[:LONGEST]
+    cut = max(head.rfind(mark) for mark in ("; ", ". ", " – ", " — ", "；", "。"))
+    return head[:cut].rstrip() if cut > LONGEST // 3 else head[: head.rfind(" ")].rstrip(" ,") + "…"

@@ -1,0 +1,150 @@
+"""Finds the known words of a language: a place, a concept, a verb, whatever form or script they are written in.
+
+The tables of `bot.edit.languages` are compiled once for each language. Spaced scripts are looked up word by word, by
+stems, the longest phrase first; runs of unspaced script by the longest match at each place.
+"""
+
+import threading
+import unicodedata
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache, lru_cache
+from typing import Protocol
+
+import snowballstemmer  # type: ignore[import-untyped]
+
+from bot.edit.languages import Language, entries
+from bot.edit.languages.all import LANGUAGES
+from bot.edit.languages.characters import SIMPLIFIED
+
+LONGEST_PHRASE = 5
+"""Words in the longest phrase that is looked up."""
+SHORT_CAPITALS = 4
+"""An abbreviation of up to so many capitals (US, IDF) is not the same as the word in small letters (us)."""
+
+_lock = threading.Lock()
+
+
+class Kind(StrEnum):
+    """What a token is."""
+
+    PLACE = "place"
+    CONCEPT = "concept"
+    VERB = "verb"
+    SOFT = "soft"
+    NUMBER = "number"
+    DATE = "date"
+    MONTH = "month"
+    NAME = "name"
+    WORD = "word"
+    GLUE = "glue"
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """An entry of a table. `capital`: in scripts with capitals it is meant only where it is written with one."""
+
+    kind: Kind
+    key: str
+    capital: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """The tables of one language, compiled. `phrases` are keyed by stems, `glue` and `runs` by the folded text."""
+
+    language: Language
+    phrases: dict[tuple[str, ...], Known]
+    glue: frozenset[str]
+    runs: dict[str, Known]
+    longest_run: int
+
+    def phrase_at(self, words: Sequence[str], stems: Sequence[str], at: int) -> tuple[Known, int] | None:
+        """What the words from `at` on begin with, and how many words it takes; the longest wins."""
+        for length in range(min(LONGEST_PHRASE, len(words) - at), 0, -1):
+            exact = "=" + words[at]
+            known = self.phrases.get((exact,)) if length == 1 else None
+            known = known or self.phrases.get(tuple(stems[at : at + length]))
+            if known is not None and (not known.capital or words[at][0].isupper() or not words[at][0].islower()):
+                return known, length
+        return None
+
+    def run_at(self, run: str, at: int) -> tuple[Known, int] | None:
+        """The same in a run of unspaced script: how many characters it takes."""
+        for length in range(min(self.longest_run, len(run) - at), 0, -1):
+            known = self.runs.get(run[at : at + length])
+            if known is not None:
+                return known, length
+        return None
+
+
+@lru_cache(maxsize=100_000)
+def stem(word: str, algorithm: str | None) -> str:
+    """The stem of a word in small letters and without accents, by a Snowball algorithm."""
+    word = word.casefold()
+    if algorithm is not None:
+        with _lock:
+            word = _stemmer(algorithm).stemWord(word)
+    return fold(word)
+
+
+class Stemmer(Protocol):
+    """What Snowball's stemmers do; they keep state, so that one may not be used by two threads at once."""
+
+    def stemWord(self, word: str) -> str: ...  # noqa: N802 (its name)
+
+
+@cache
+def _stemmer(algorithm: str) -> Stemmer:
+    stemmer: Stemmer = snowballstemmer.stemmer(algorithm)
+    return stemmer
+
+
+def fold(word: str) -> str:
+    """Small letters without accents, one form of each Chinese character."""
+    plain = unicodedata.normalize("NFD", word.casefold())
+    return unicodedata.normalize("NFC", "".join(c for c in plain if unicodedata.category(c) != "Mn" or c > "\u0900"))
+
+
+def simplify(run: str) -> str:
+    """Chinese and Japanese text in simplified characters, so that one table serves all."""
+    return run.translate(SIMPLIFIED)
+
+
+@cache
+def lexicon(code: str) -> Lexicon:
+    """The lexicon of a language by its code; that of English for a language we have no table of."""
+    language = LANGUAGES.get(code, LANGUAGES["en"])
+    phrases: dict[tuple[str, ...], Known] = {}
+    runs: dict[str, Known] = {}
+    for known, alias in _aliases(language):
+        if is_unspaced(alias[0]):
+            runs.setdefault(simplify(alias), known)
+            continue
+        words = alias.replace("-", " ").split()
+        exact = len(words) == 1 and len(alias) <= SHORT_CAPITALS and alias.isupper() and alias.lower() != alias
+        form = ("=" + alias,) if exact else tuple(stem(word, language.stemmer) for word in words)
+        phrases.setdefault(form, known)
+    glue = frozenset(fold(word) for word in language.glue.split())
+    return Lexicon(language, phrases, glue, runs, max(map(len, runs), default=0))
+
+
+def _aliases(language: Language) -> Iterator[tuple[Known, str]]:
+    tables = (
+        (Kind.PLACE, "g", language.places),
+        (Kind.SOFT, "s", language.soft),
+        (Kind.CONCEPT, "c", language.concepts),
+        (Kind.VERB, "v", language.verbs),
+        (Kind.NUMBER, "n", language.numbers),
+        (Kind.MONTH, "m", language.months),
+    )
+    for kind, letter, table in tables:
+        for key, aliases in entries(table):
+            for alias in aliases:
+                yield Known(kind, f"{letter}:{key}", alias[0].isupper() and kind is not Kind.CONCEPT), alias
+
+
+def is_unspaced(character: str) -> bool:
+    """Whether the character belongs to a script whose words are not, or not only, parted by spaces."""
+    return "\u3005" <= character <= "\u30ff" or "\u3400" <= character <= "\u9fff" or "\uac00" <= character <= "\ud7af"

@@ -1,0 +1,40 @@
+"""Numbers in running text: "1.2 million", "1,200", "120万", "23%", as one value however they are written."""
+
+import re
+from decimal import Decimal
+
+from bot.edit.languages import entries
+from bot.edit.languages.all import LANGUAGES
+
+_SCALES = {
+    word.casefold(): int(value)
+    for language in LANGUAGES.values()
+    for value, words in entries(language.scales)
+    for word in words
+}
+_SCALE_WORDS = "|".join(sorted(map(re.escape, _SCALES), key=len, reverse=True))
+_PERCENT = (
+    r"%|٪|percent\b|per cent\b|pc\b|процент\w*|prozent\b|por ciento\b|pour cent\b|por cento\b|per cento\b"
+    r"|في المئة|في المائة|بالمئة|אחוז\w*|प्रतिशत|फीसदी|퍼센트|パーセント"
+)
+NUMBER = re.compile(
+    r"(?P<digits>\d+(?:[.,\u066b\u066c]\d+|[' ]\d{3}(?!\d))*)(?:st|nd|rd|th)?"
+    rf"(?:[ -]?(?P<scale>{_SCALE_WORDS})(?![a-zа-яё\u0590-\u06ff\u0900-\u097f]))?"
+    rf"(?:\s?(?P<percent>{_PERCENT}))?",
+    re.IGNORECASE,
+)
+_GROUPED = re.compile(r"\d{1,3}(?:[.,\u066c' ]\d{3})+")
+_SPACED = re.compile(r"(?<=\d)[' \u066c](?=\d)")
+
+
+def value_of(match: re.Match[str]) -> str:
+    """The value of a match of `NUMBER` in plain decimal form, with `%` where it is a share."""
+    digits = match["digits"]
+    grouped = _GROUPED.fullmatch(digits) is not None and not digits.startswith("0")
+    plain = re.sub(r"[^\d]", "", digits) if grouped else _SPACED.sub("", digits)
+    plain = plain.replace(",", ".").replace("\u066b", ".")
+    if plain.count(".") > 1:
+        plain = plain.replace(".", "")
+    value = Decimal(plain) * _SCALES.get((match["scale"] or "").casefold(), 1)
+    text = f"{value.normalize():f}"
+    return f"{text}%" if match["percent"] else text

@@ -1,0 +1,185 @@
+"""Reads a text into tokens that can be compared: across wordings, inflections and, as far as the tables go, languages.
+
+    text ──clean──▶ pieces (numbers, words, runs of unspaced script) ──lexicon──▶ tokens, each with a key
+
+Two tokens with the same key mean the same as far as we can tell: `g:CN` however China is written, `n:1200000` for
+"1.2 million", `d:5-20` for "May 20", else the stem of the word, or two characters of an unspaced run.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from bot.edit.languages.all import LANGUAGES
+from bot.edit.lexicon import Kind, Lexicon, fold, is_unspaced, lexicon, simplify, stem
+from bot.edit.numbers import NUMBER, value_of
+
+_MARKS = re.compile(r"[\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u0640\u200b-\u200f\u2060\ufeff]")
+"""Vowel points and the like, which are written or not, and invisible characters."""
+_QUOTES = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "״": '"', "“": '"', "”": '"', "«": '"', "»": '"', "„": '"'})
+_DOTTED = re.compile(r"\b(?:[A-Za-z]\.){2,}")
+_LETTERS = r"[^\W\d_\u3005-\u30ff\u3400-\u9fff\uac00-\ud7af]"
+_RUN = r"[\u3005-\u30ff\u3400-\u9fff\uac00-\ud7af]"
+_PIECE = re.compile(
+    rf"(?P<code>\b[A-Za-zА-Я]{{1,8}}-?\d+[A-Za-z]?\b)|(?P<number>\d)"
+    rf"|(?P<word>(?:{_LETTERS}|[\u0300-\u036f\u0900-\u0963\u0971-\u097f])+(?:['\"](?:{_LETTERS})+)*)|(?P<run>{_RUN}+)|(?P<stop>[.!?:;।。！？：；|\n])"
+)
+_POSSESSIVE = re.compile(r"'s?$")
+_HIRAGANA = re.compile(r"[\u3040-\u309f]+")
+_KATAKANA = re.compile(r"[\u30a0-\u30ff]+")
+_HANGUL = re.compile(r"[\uac00-\ud7af]+")
+_SCRIPTS = (
+    ("ja", re.compile(r"[\u3040-\u30ff]")),
+    ("ko", re.compile(r"[\uac00-\ud7af]")),
+    ("zh", re.compile(r"[\u3400-\u9fff]")),
+    ("ru", re.compile(r"[\u0400-\u04ff]")),
+    ("he", re.compile(r"[\u0590-\u05ff]")),
+    ("ar", re.compile(r"[\u0600-\u06ff]")),
+    ("hi", re.compile(r"[\u0900-\u097f]")),
+)
+_SHARE_OF_SCRIPT = 0.25
+"""A text is in a script when this share of its letters is: headlines carry Latin names and abbreviations."""
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word, number or run as it is written, its key, and where it stands. `opens`: a sentence begins with it.
+
+    `parts` are the stems of a known phrase's words, for those who count words and not meanings.
+    """
+
+    text: str
+    key: str
+    kind: Kind
+    start: int
+    opens: bool = False
+    parts: tuple[str, ...] = ()
+
+
+def clean(text: str) -> str:
+    """The text in one form of every character: NFKC, plain quotes, no points, no dots in abbreviations."""
+    text = _MARKS.sub("", unicodedata.normalize("NFKC", text)).translate(_QUOTES)
+    return _DOTTED.sub(lambda found: found[0].replace(".", ""), text)
+
+
+@lru_cache(maxsize=20_000)
+def language_of(text: str, told: str = "") -> str:
+    """The language of a text: by its script, else as told, unless its small words speak clearly for another."""
+    letters = [c for c in text if c.isalpha()]
+    for code, pattern in _SCRIPTS:
+        if len(pattern.findall(text)) > _SHARE_OF_SCRIPT * len(letters):
+            return code
+    hint = told.split("-", maxsplit=1)[0].lower()
+    words = {fold(word) for word in text.split()}
+    latin = [code for code, language in LANGUAGES.items() if language.latin]
+    hits = {code: len(words & lexicon(code).glue) + (0.5 if code == hint else 0) for code in latin}
+    best = max(hits, key=lambda code: (hits[code], code == "en"))
+    return best if hint not in hits or hits[best] >= hits[hint] + 2 else hint
+
+
+@lru_cache(maxsize=20_000)
+def read(text: str, language: str = "") -> tuple[Token, ...]:
+    """The tokens of a text; `language` as its feed tells it."""
+    code = language_of(text, language)
+    return tuple(_dated(_tokens(clean(text), lexicon(code))))
+
+
+def _tokens(text: str, known: Lexicon) -> Iterator[Token]:
+    at, opens = 0, True
+    words: list[tuple[str, int, bool]] = []
+    while (piece := _PIECE.search(text, at)) is not None:
+        at = piece.end()
+        if piece["word"] is not None:
+            words.append((piece["word"], piece.start(), opens))
+            opens = False
+            continue
+        yield from _words(words, known)
+        words = []
+        if piece["number"] is not None:
+            number = NUMBER.search(text, piece.start()) or piece
+            yield Token(number[0], f"n:{value_of(number)}", Kind.NUMBER, piece.start(), opens)
+            at = number.end()
+        elif piece["code"] is not None:
+            yield Token(piece[0], "w:" + piece[0].casefold().replace("-", ""), Kind.NAME, piece.start(), opens)
+        elif piece["run"] is not None:
+            yield from _run(piece["run"], piece.start(), opens, known)
+        opens = piece["stop"] is not None
+    yield from _words(words, known)
+
+
+def _words(words: Sequence[tuple[str, int, bool]], known: Lexicon) -> Iterator[Token]:
+    texts = [_POSSESSIVE.sub("", word) for word, _, _ in words]
+    stems = [stem(text, known.language.stemmer) for text in texts]
+    at = 0
+    while at < len(words):
+        _, start, opens = words[at]
+        found = known.phrase_at(texts, stems, at)
+        if found is None and fold(texts[at]) in known.glue:
+            yield Token(texts[at], "w:" + stems[at], Kind.GLUE, start, opens)
+            at += 1
+        elif found is None:
+            kind = Kind.NAME if texts[at][:1].isupper() and not opens else Kind.WORD
+            yield Token(texts[at], "w:" + stems[at], kind, start, opens)
+            at += 1
+        else:
+            entry, length = found
+            text = " ".join(texts[at : at + length])
+            yield Token(text, entry.key, entry.kind, start, opens, tuple(stems[at : at + length]))
+            at += length
+
+
+def _run(run: str, start: int, opens: bool, known: Lexicon) -> Iterator[Token]:
+    """Known words by the longest match; what is left between them in pairs of characters."""
+    plain = simplify(run)
+    at = left = 0
+    while at < len(plain):
+        found = known.run_at(plain, at)
+        if found is None:
+            at += 1
+            continue
+        yield from _rest(run[left:at], plain[left:at], start + left)
+        entry, length = found
+        yield Token(run[at : at + length], entry.key, entry.kind, start + at, opens and at == 0)
+        at = left = at + length
+    yield from _rest(run[left:], plain[left:], start + left)
+
+
+def _rest(run: str, plain: str, start: int) -> Iterator[Token]:
+    for part in re.finditer(
+        r"[\u3040-\u309f]+|[\u30a0-\u30ff]+|[\uac00-\ud7af]+|[^\u3040-\u30ff\uac00-\ud7af]+", plain
+    ):
+        text, at = part[0], part.start()
+        if _HIRAGANA.fullmatch(text):
+            yield Token(run[at : at + len(text)], "w:" + text, Kind.GLUE, start + at)
+        elif _KATAKANA.fullmatch(text):
+            yield Token(run[at : at + len(text)], "w:" + text, Kind.NAME, start + at)
+        elif len(text) == 1:
+            yield Token(run[at], "w:" + text, Kind.GLUE, start + at)
+        else:
+            for i in range(len(text) - 1):
+                yield Token(run[at + i : at + i + 2], "w:" + text[i : i + 2], Kind.WORD, start + at + i)
+
+
+def _dated(tokens: Iterator[Token]) -> Iterator[Token]:
+    """Joins a month and the day beside it into a date; a month alone stays one only where it can be no other word."""
+    waiting: Token | None = None
+    for token in tokens:
+        if waiting is not None and {waiting.kind, token.kind} == {Kind.MONTH, Kind.NUMBER}:
+            month, day = (waiting, token) if waiting.kind is Kind.MONTH else (token, waiting)
+            if re.fullmatch(r"n:(?:[12]?\d|3[01])", day.key):
+                key = f"d:{month.key[2:]}-{day.key[2:]}"
+                yield Token(f"{waiting.text} {token.text}", key, Kind.DATE, waiting.start, waiting.opens)
+                waiting = None
+                continue
+        if waiting is not None:
+            yield waiting
+        waiting = token
+    if waiting is not None:
+        yield waiting
+
+
+def has_unspaced(text: str) -> bool:
+    """Whether any of the text is in a script whose words are not parted by spaces."""
+    return any(map(is_unspaced, text))

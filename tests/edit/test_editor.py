@@ -1,0 +1,91 @@
+"""The editor: every article gets a place in a story or a reason, whatever order they come in."""
+
+import random
+
+from bot.domain.article import Ownership
+from bot.edit.editor import PUBLISHER_LIMIT, edit
+from tests.edit.making import DAY, NOW, TOPIC, article
+
+GALLIUM = [
+    article("China halts gallium shipments to 14 US defense contractors", by="Bloom Daily", hours=2),
+    article("China bars export of gallium to 14 US arms firms", "china", hours=1),
+]
+
+
+def reasons(*articles: object) -> dict[str, str | None]:
+    edited = edit(TOPIC, articles, now=NOW, window=DAY)  # type: ignore[arg-type]
+    return {one.article.title: one.left_out for one in edited.articles}
+
+
+def test_two_sides_of_one_event_are_one_story() -> None:
+    edited = edit(TOPIC, GALLIUM, now=NOW, window=DAY)
+    assert [story.perspectives for story in edited.stories] == [("us", "china")]
+    assert [one.id for one in edited.articles] == ["a1", "a2"]
+    assert {one.story for one in edited.articles} == {"s1"}
+
+
+def test_nothing_to_edit_gives_nothing() -> None:
+    edited = edit(TOPIC, [], now=NOW, window=DAY)
+    assert edited.articles == ()
+    assert edited.stories == ()
+
+
+def test_an_article_that_names_only_its_own_side_is_off_topic() -> None:
+    title = "Texas pension case heads back to US Supreme Court"
+    assert reasons(article(title))[title] == "off topic: names only its own side, United States"
+
+
+def test_an_excluded_term_is_named_in_the_reason() -> None:
+    title = "Chinese horoscope for May"
+    assert reasons(article(title))[title] == "excluded: it names horoscope"
+
+
+def test_a_copy_by_an_aggregator_is_a_duplicate_on_the_side_of_its_original() -> None:
+    copy = article(GALLIUM[0].title, None, by="Collector", hours=3, ownership=Ownership.AGGREGATOR)
+    edited = edit(TOPIC, [copy, *GALLIUM], now=NOW, window=DAY)
+    found = next(one for one in edited.articles if one.article.publisher.name == "Collector")
+    original = next(one for one in edited.articles if one.article.publisher.name == "Bloom Daily")
+    assert found.left_out == f"duplicate of {original.id}"
+    assert found.article.perspective == "us"
+    assert found.story == original.story
+
+
+def test_an_article_from_before_the_window_is_too_old() -> None:
+    old = article("China books more US soybeans", hours=25)
+    assert reasons(old)[old.title] == "too old: published 2026-05-13 03:00 UTC"
+
+
+def test_one_publisher_cannot_fill_a_digest() -> None:
+    words = (
+        "apples",
+        "bridges",
+        "carpets",
+        "diamonds",
+        "engines",
+        "feathers",
+        "guitars",
+        "hammers",
+        "islands",
+        "jackets",
+        "kettles",
+        "lamps",
+    )
+    many = [article(f"China buys {word}", hours=n + 1) for n, word in enumerate(words)]
+    left_out = [reason for reason in reasons(*many).values() if reason is not None]
+    assert len(left_out) == len(words) - PUBLISHER_LIMIT
+    assert all(reason.startswith("publisher limit") for reason in left_out)
+
+
+def test_the_order_of_the_articles_does_not_matter() -> None:
+    articles = [
+        *GALLIUM,
+        article("Trump to visit Beijing in June", hours=4),
+        article("Beijing confirms June visit by Trump", "china", hours=3),
+        article("Freight rates from Shanghai jump 18%", None, hours=6),
+        article("Local bakery wins prize", hours=6),
+    ]
+    first = edit(TOPIC, articles, now=NOW, window=DAY)
+    for seed in range(5):
+        shuffled = articles[:]
+        random.Random(seed).shuffle(shuffled)
+        assert edit(TOPIC, shuffled, now=NOW, window=DAY) == first

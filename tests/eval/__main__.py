@@ -1,0 +1,38 @@
+"""`python -m tests.eval [FOLDER…]`: the scores of every set, their mean and their worst, against the targets."""
+
+import sys
+from pathlib import Path
+
+from tests.eval.labelled import load
+from tests.eval.scores import TARGETS, scores
+from tests.shared import SHARED
+
+OWN = Path(__file__).parent / "sets"
+
+
+def main(folders: list[str]) -> int:
+    """Prints the table; 1 when there is no set to measure."""
+    paths = [path for folder in map(Path, folders) for path in sorted(folder.glob("*.json"))]
+    if not paths:
+        print("No labelled set (*.json) is there to measure.", file=sys.stderr)  # noqa: T201
+        return 1
+    table = {path.stem: scores(load(path)) for path in paths}
+    width = max(map(len, table))
+    print(" " * width, *(f"{target.name.split()[0][:9]:>9}" for target in TARGETS))  # noqa: T201
+    for name, row in table.items():
+        print(f"{name:{width}}", *(f"{row[target.name]:9.2f}" for target in TARGETS))  # noqa: T201
+    print()  # noqa: T201
+    for target in TARGETS:
+        values = [row[target.name] for row in table.values()]
+        mean, worst = sum(values) / len(values), max(values) if target.least else min(values)
+        sign = -1 if target.least else 1
+        reached = sign * mean >= sign * target.mean and sign * worst >= sign * target.worst
+        print(  # noqa: T201
+            f"{target.name:40} mean {mean:5.2f} ({target.mean:.2f})  worst {worst:5.2f} ({target.worst:.2f})  "
+            f"{'reached' if reached else 'missed'}"
+        )
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:] or [str(SHARED / "devset"), str(OWN)]))
