@@ -94,8 +94,20 @@ class GatherSettings(_Section):
     keep_days: int = Field(default=30, ge=2)
 
 
+class PriceSettings(_Section):
+    """What a model costs, in US dollars per million tokens."""
+
+    input: float = Field(ge=0)
+    output: float = Field(ge=0)
+
+
 class WriterSettings(_Section):
-    """Who writes the bullets."""
+    """Who writes the bullets.
+
+    `verify_model` is a second reader on the same server: it checks each bullet against its sources, after the gate.
+    `prices` are by the model's name; one that is not there is reckoned at a high price. `temperature` and `max_tokens`
+    are sent only where they are set, since newer models refuse them.
+    """
 
     provider: Literal["auto", "extractive", "openai"] = "auto"
     api_key: SecretStr | None = None
@@ -103,6 +115,10 @@ class WriterSettings(_Section):
     model: str | None = None
     daily_budget_usd: float = Field(default=1.0, ge=0)
     timeout_seconds: Positive = 60
+    verify_model: str | None = None
+    prices: dict[str, PriceSettings] = {}
+    temperature: float | None = Field(default=None, ge=0, le=2)
+    max_tokens: int | None = Field(default=None, ge=256)
 
     @property
     def uses_model(self) -> bool:
@@ -184,6 +200,7 @@ class TopicSettings(_Section):
     timezone: Zone = ZoneInfo("UTC")
     match: tuple[str, ...] = ()
     exclude: tuple[str, ...] = ()
+    language: str = Field(default="en", pattern=r"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$")
     perspectives: tuple[PerspectiveSettings, ...] = Field(min_length=2, max_length=6)
 
     @model_validator(mode="after")
@@ -196,7 +213,9 @@ class TopicSettings(_Section):
     def to_domain(self) -> domain.Topic:
         """The same as the rules know it."""
         sides = tuple(side.to_domain() for side in self.perspectives)
-        return domain.Topic(self.id, self.name, sides, self.generate_at, self.timezone, self.match, self.exclude)
+        return domain.Topic(
+            self.id, self.name, sides, self.generate_at, self.timezone, self.match, self.exclude, self.language
+        )
 
 
 class Settings(BaseSettings):

@@ -7,6 +7,7 @@ from typing import Protocol
 
 from bot.domain.article import Article, Publisher
 from bot.domain.digest import Digest, Drafts, Edited
+from bot.domain.model_call import ModelCall, Usage
 from bot.domain.subscription import DeliveryState, PendingMessage, Subscription
 from bot.domain.topic import Topic
 
@@ -242,8 +243,17 @@ class OutboxStore(Protocol):
         """Give its delivery so many messages: rows are added, or those beyond that were not sent removed."""
         ...
 
-    async def pause(self, message: PendingMessage, reason: str) -> bool:
-        """Pause the subscription of `message`; False when it was paused already."""
+    async def pause(self, message: PendingMessage, reason: str, *, resumes: bool) -> bool:
+        """Pause the subscription of `message`; False when it was paused already. One that `resumes` stays among the
+        candidates."""
+        ...
+
+    async def resume(self, message: PendingMessage) -> None:
+        """End the pause of the subscription of `message`."""
+        ...
+
+    async def keep_thread(self, message: PendingMessage, thread_id: int) -> None:
+        """Remember the thread that was made for the delivery of `message`."""
         ...
 
     async def soonest(self) -> datetime | None:
@@ -259,3 +269,32 @@ class PublisherNames(Protocol):
     """What is known of publishers by the name that stands in a list of sources."""
 
     def by_name(self, name: str) -> Publisher | None: ...
+
+
+class ModelCallStore(Protocol):
+    """Every request to a model. It is written down, at its estimated cost, before it is made."""
+
+    async def begin(self, call: ModelCall, ceiling_usd: float) -> int | None:
+        """Write it down and return its number. None, and nothing written, when the calls of its day (UTC, all topics)
+        would then cost more than `ceiling_usd`."""
+        ...
+
+    async def finish(self, identifier: int, call: ModelCall) -> None:
+        """Store how it went, in place of what `begin` wrote."""
+        ...
+
+    async def answer_to(self, request_hash: str) -> str | None:
+        """The newest answer to the same question that could be used."""
+        ...
+
+    async def outcomes(self, server: str, model: str, since: datetime) -> frozenset[str]:
+        """Every outcome that calls of this model on this server have had since then."""
+        ...
+
+    async def spent(self, now: datetime) -> float:
+        """US dollars of the day (UTC) of `now`, over all topics."""
+        ...
+
+    async def usage(self, since: datetime, until: datetime) -> tuple[Usage, ...]:
+        """By topic, then model: the calls from `since` up to, but not at, `until`."""
+        ...

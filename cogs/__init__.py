@@ -1,0 +1,1 @@
+"""Slash commands: they translate what Discord says into questions to the services, and the answers back."""

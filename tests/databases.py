@@ -23,6 +23,7 @@ from sqlalchemy.ext.asyncio import create_async_engine
 
 from storage.database import Database
 from storage.schema import migrate
+from storage.tables import metadata
 
 _USERS = ("postgres", "nobody")
 """Who the server runs as when the tests run as root, which it refuses to be."""
@@ -123,9 +124,9 @@ def postgres_server() -> Iterator[URL]:
 
 
 @pytest.fixture(scope="session")
-def postgres_template(postgres_server: URL) -> Iterator[URL]:
-    """A migrated database that others are copied from, which is quicker than migrating each."""
-    url = postgres_server.set(database=f"template_{uuid4().hex}")
+def migrated_postgres(postgres_server: URL) -> Iterator[URL]:
+    """A migrated database that the tests share, one after the other."""
+    url = postgres_server.set(database=f"tests_{uuid4().hex}")
     asyncio.run(execute(postgres_server, f"CREATE DATABASE {url.database}"))
     asyncio.run(migrate(url))
     yield url
@@ -148,10 +149,18 @@ def sqlite_url(sqlite_template: Path, tmp_path: Path) -> str:
 
 
 @pytest.fixture
-async def postgres_url(postgres_template: URL, postgres_server: URL) -> AsyncIterator[str]:
-    """The URL of a migrated PostgreSQL database."""
-    url = postgres_server.set(database=f"test_{uuid4().hex}")
-    await execute(postgres_server, f"CREATE DATABASE {url.database} TEMPLATE {postgres_template.database}")
+async def postgres_url(migrated_postgres: URL) -> str:
+    """The URL of a migrated and empty PostgreSQL database."""
+    filled = ", ".join(table.name for table in metadata.sorted_tables if table.name != "meta")
+    await execute(migrated_postgres, f"TRUNCATE {filled} RESTART IDENTITY")
+    return migrated_postgres.render_as_string(hide_password=False)
+
+
+@pytest.fixture
+async def empty_postgres_url(postgres_server: URL) -> AsyncIterator[str]:
+    """The URL of a PostgreSQL database without any table."""
+    url = postgres_server.set(database=f"empty_{uuid4().hex}")
+    await execute(postgres_server, f"CREATE DATABASE {url.database}")
     yield url.render_as_string(hide_password=False)
     await execute(postgres_server, f"DROP DATABASE {url.database} WITH (FORCE)")
 
@@ -160,6 +169,14 @@ async def postgres_url(postgres_template: URL, postgres_server: URL) -> AsyncIte
 def database_url(request: pytest.FixtureRequest) -> str:
     """The URL of a migrated database, once of each kind."""
     return str(request.getfixturevalue(f"{request.param}_url"))
+
+
+@pytest.fixture(params=["sqlite", "postgres"])
+def empty_database_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """The URL of a database without any table, once of each kind."""
+    if request.param == "sqlite":
+        return f"sqlite+aiosqlite:///{tmp_path}/empty.db"
+    return str(request.getfixturevalue("empty_postgres_url"))
 
 
 @pytest.fixture

@@ -1,0 +1,184 @@
+"""The composition root: the only place that sees every adapter. It builds them, connects them and closes them."""
+
+import contextlib
+import logging
+from collections.abc import AsyncIterator
+from datetime import datetime, timedelta
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from bot import hugo
+from bot.config import Settings
+from bot.daily import Daily
+from bot.deliver.calendar import next_due
+from bot.deliver.counts import Counts
+from bot.deliver.outbox import PATIENCE, Outbox
+from bot.deliver.pacing import Pace
+from bot.domain.digest import Digest
+from bot.domain.errors import UsageError
+from bot.domain.subscription import Subscription
+from bot.gather.fetching import Fetch
+from bot.gather.gatherer import FeedGatherer
+from bot.gather.health import turns
+from bot.gather.publishers import PublisherTable, publisher_table
+from bot.newsroom import Newsroom
+from bot.ports import ArticleStore, Clock, Gatherer
+from bot.reading import ReadingRoom
+from bot.write.extractive import ExtractiveWriter
+from storage.articles import StoredArticles
+from storage.database import Database
+from storage.digests import StoredDigests
+from storage.feeds import StoredFeeds
+from storage.outbox import StoredOutbox
+from storage.search import StoredArchive
+from storage.subscriptions import StoredSubscriptions
+
+if TYPE_CHECKING:
+    import discord
+
+    from bot.client import DigestBot
+
+log = logging.getLogger(__name__)
+
+
+@contextlib.asynccontextmanager
+async def open_app(settings: Settings, clock: Clock) -> AsyncIterator["App"]:
+    """Open the database (migrating it if need be) and build the app; everything opened is closed at the end."""
+    async with contextlib.AsyncExitStack() as stack, Database.open(settings.storage.url) as database:
+        yield App(settings, clock, database, stack)
+
+
+class App:
+    """Every part, built when it is first asked for: a command pays for no more than it uses."""
+
+    def __init__(self, settings: Settings, clock: Clock, database: Database, stack: contextlib.AsyncExitStack) -> None:
+        self.settings = settings
+        self.clock = clock
+        self._database = database
+        self._stack = stack
+        self.articles = StoredArticles(database)
+        self.digests = StoredDigests(database)
+        self.feeds = StoredFeeds(database)
+        self.archive = StoredArchive(database)
+        self.subscriptions = StoredSubscriptions(database)
+        self.deliveries = StoredOutbox(database)
+        self.reading = ReadingRoom(self.digests, settings.domain_topics)
+
+    @cached_property
+    def publishers(self) -> PublisherTable:
+        """What is known of publishers, with what the operator adds."""
+        return publisher_table(self.settings.publishers)
+
+    @cached_property
+    def newsroom(self) -> Newsroom:
+        """The newsroom over the live feeds."""
+        return self.newsroom_over(self.gatherer(), self.articles)
+
+    def gatherer(self, fetch: Fetch | None = None) -> FeedGatherer:
+        """A gatherer over the network, which remembers its feeds; or one over what stands in for it."""
+        states = self.feeds if fetch is None else None
+        gatherer = FeedGatherer(self.settings.gather, self.publishers, states=states, fetch=fetch)
+        self._stack.push_async_callback(gatherer.aclose)
+        return gatherer
+
+    def newsroom_over(self, gatherer: Gatherer, articles: ArticleStore) -> Newsroom:
+        """A newsroom that gathers from somewhere else; its digests go where all go."""
+        floor = ExtractiveWriter()
+        return Newsroom(
+            gatherer=gatherer,
+            articles=articles,
+            digests=self.digests,
+            writer=floor,
+            floor=floor,
+            window=timedelta(hours=self.settings.gather.window_hours),
+        )
+
+    async def announce(self, digest: Digest) -> None:
+        """Write a new digest into the Markdown archive, where the settings name one."""
+        if self.settings.archive.directory is not None:
+            await hugo.export_digest(digest, self.settings.archive.directory)
+
+    def next_due(self, subscription: Subscription, now: datetime) -> datetime:
+        """When a subscription is due next, in UTC."""
+        return next_due(subscription, now)
+
+    @property
+    def token(self) -> str:
+        """The bot's token; UsageError when there is none."""
+        token = self.settings.discord.token
+        if token is None:
+            raise UsageError("There is no Discord token: set DISCORD_TOKEN, or [discord] token in the settings.")
+        return token.get_secret_value()
+
+    @cached_property
+    def bot(self) -> "DigestBot":
+        """The client, with its cogs."""
+        from bot.client import DigestBot, use_api
+        from bot.views import DYNAMIC_ITEMS
+        from cogs import digests, subscriptions, topics
+
+        use_api(self.settings.discord.api_base)
+        return DigestBot(
+            reading=self.reading,
+            cogs=(
+                digests.Digests(self.reading, self.clock),
+                subscriptions.Subscriptions(self.reading, self.subscriptions, self.clock, self.next_due),
+                topics.Topics(self.reading),
+            ),
+            dynamic_items=DYNAMIC_ITEMS,
+            shard_count=self.settings.discord.shards,
+            http_trace=self._pace.trace(),
+        )
+
+    @cached_property
+    def daily(self) -> Daily:
+        """The rhythm of the running bot."""
+        return Daily(
+            topics=self.reading.configured,
+            newsroom=self.newsroom,
+            digests=self.digests,
+            made=self.announce,
+            deliver=self.deliver,
+            clock=self.clock,
+        )
+
+    async def deliver(self) -> Counts:
+        """Post what is due, through the bot."""
+        return await self._outbox(self.bot).run_once(self.clock())
+
+    async def deliver_over_rest(self) -> Counts:
+        """Post what is due with a client that only logs in, and wait for what has to wait.
+
+        UsageError for a token that Discord refuses, UnreachableError when it does not answer.
+        """
+        from bot.client import log_in, rest_client
+
+        token = self.token
+        async with rest_client(self.settings.discord.api_base, self._pace.trace()) as client:
+            await log_in(client, token)
+            return await self._outbox(client).run_once(self.clock(), patience=PATIENCE)
+
+    def _outbox(self, client: "discord.Client") -> Outbox:
+        from bot.deliver.sender import DiscordSender
+
+        return Outbox(self.deliveries, self.digests, DiscordSender(client), self.clock, self.settings.deliver)
+
+    @cached_property
+    def _pace(self) -> Pace:
+        return Pace(self.settings.deliver.requests_per_second)
+
+    async def poll(self) -> None:
+        """Ask every topic's feeds, and tell the operator, in the log, of each whose health has turned: once."""
+        await self.daily.poll()
+        for turn in turns(await self.feeds.all(), self.clock()):
+            log.warning("%s", turn.sentence)
+            await self.feeds.put(turn.state)
+
+    async def tidy(self) -> None:
+        """Forget articles that no digest will ask for any more; those in digests stay with them."""
+        await self.articles.forget_before(self.clock() - timedelta(days=self.settings.gather.keep_days))
+
+    async def backup(self, file: Path) -> None:
+        """Write a consistent copy of the database."""
+        await self._database.backup(file)
