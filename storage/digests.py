@@ -13,6 +13,8 @@ from storage.search import passages_of
 from storage.tables import bullets, citations, deliveries, digest_articles, digests, passages
 from storage.upsert import insert
 
+_OF_DATES = frozenset("0123456789-")
+
 
 class StoredDigests:
     """The DigestStore of the database. What a search looks through is kept in step, in the same transaction."""
@@ -73,8 +75,10 @@ class StoredDigests:
         """The dates that have a digest, newest first; `prefix` filters by the ISO form, as a person types it."""
         day = digests.c.date
         wanted = select(day).where(digests.c.topic == topic).order_by(day.desc()).limit(limit)
+        if not set(prefix) <= _OF_DATES:
+            return ()
         if prefix:
-            wanted = wanted.where(cast(day, String).startswith(prefix, autoescape=True))
+            wanted = wanted.where(cast(day, String).startswith(prefix))
         async with self._database.reading() as connection:
             return tuple((await connection.execute(wanted)).scalars())
 

@@ -2,7 +2,7 @@
 
 from dataclasses import asdict
 
-from sqlalchemy import select
+from sqlalchemy import RowMapping, select
 
 from bot.ports import FeedState
 from storage.database import Database
@@ -20,7 +20,7 @@ class StoredFeeds:
         """The state of one feed, if it was ever asked."""
         async with self._database.reading() as connection:
             row = (await connection.execute(select(feeds).where(feeds.c.url == url))).mappings().first()
-        return None if row is None else FeedState(**row)
+        return None if row is None else _state(row)
 
     async def put(self, state: FeedState) -> None:
         """Store it in place of what was known of that address."""
@@ -33,4 +33,8 @@ class StoredFeeds:
         """Every feed's, by address."""
         async with self._database.reading() as connection:
             rows = (await connection.execute(select(feeds).order_by(feeds.c.url))).mappings()
-            return tuple(FeedState(**row) for row in rows)
+            return tuple(_state(row) for row in rows)
+
+
+def _state(row: RowMapping) -> FeedState:
+    return FeedState(**{**row, "topics": tuple(row["topics"])})

@@ -96,6 +96,7 @@ feeds = Table(
     Column("last_error", Text),
     Column("failures", Integer, nullable=False),
     Column("next_due", UtcDateTime),
+    Column("wait_until", UtcDateTime),
     Column("moved_to", Text),
     Column("moved_count", Integer, nullable=False),
     Column("first_404", UtcDateTime),
@@ -104,6 +105,7 @@ feeds = Table(
     Column("newest", UtcDateTime),
     Column("entries_a_day", Float),
     Column("told", Text),
+    Column("topics", JSON, nullable=False),
 )
 
 digests = Table(

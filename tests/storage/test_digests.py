@@ -101,7 +101,7 @@ async def test_dates_are_narrowed_by_what_has_been_typed_of_them(database: Datab
         await store.save(digest(day=day))
     assert await store.dates("us-china", prefix="2026-0") == (date(2026, 2, 1), date(2026, 1, 31))
     assert await store.dates("us-china", prefix="2026-01-31") == (date(2026, 1, 31),)
-    for nothing in ("%", "_", "2026-01-31x", "'", "tomorrow"):
+    for nothing in ("%", "_", "2026-01-31x", "'", "\0", "tomorrow"):
         assert await store.dates("us-china", prefix=nothing) == ()
 
 

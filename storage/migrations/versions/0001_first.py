@@ -78,6 +78,7 @@ def _articles_and_feeds() -> None:
         sa.Column("last_error", sa.Text()),
         sa.Column("failures", sa.Integer(), nullable=False),
         sa.Column("next_due", MOMENT),
+        sa.Column("wait_until", MOMENT),
         sa.Column("moved_to", sa.Text()),
         sa.Column("moved_count", sa.Integer(), nullable=False),
         sa.Column("first_404", MOMENT),
@@ -86,6 +87,7 @@ def _articles_and_feeds() -> None:
         sa.Column("newest", MOMENT),
         sa.Column("entries_a_day", sa.Float()),
         sa.Column("told", sa.Text()),
+        sa.Column("topics", sa.JSON(), nullable=False),
         sa.PrimaryKeyConstraint("url", name="pk_feeds"),
     )
 
