@@ -80,11 +80,15 @@ class Draft:
 
 @dataclass(frozen=True, slots=True)
 class Drafts:
-    """All that one writer proposes, in reading order. `remark` is what readers should know of how it came about."""
+    """All that one writer proposes, in reading order. `remark` is what readers should know of how it came about.
+
+    `withheld` are drafts that the writer, having asked the gate or a second reader, holds back itself.
+    """
 
     writer: str
     drafts: tuple[Draft, ...]
     remark: str | None = None
+    withheld: tuple["Withheld", ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

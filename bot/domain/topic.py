@@ -31,7 +31,10 @@ class Perspective:
 
 @dataclass(frozen=True, slots=True)
 class Topic:
-    """A subject with sides, and when its digest is made: at `generate_at` in `timezone`, every day."""
+    """A subject with sides, and when its digest is made: at `generate_at` in `timezone`, every day.
+
+    `language` is that of the digest (`en`, `pt-BR`), for writers that have a choice; headlines stay in their own.
+    """
 
     id: str
     name: str
@@ -40,6 +43,7 @@ class Topic:
     timezone: ZoneInfo = ZoneInfo("UTC")
     match: tuple[str, ...] = ()
     exclude: tuple[str, ...] = ()
+    language: str = "en"
 
     def edition_date(self, now: datetime) -> date:
         """The date, in the topic's zone, of the edition that is made at `now` (aware)."""
