@@ -12,7 +12,7 @@ from bot.publish.markdown_text import is_balanced, is_web_address
 
 _ACTIVE = re.compile(
     r"[\\*_~`|<>\[\]@]"  # emphasis, code, spoilers, mentions, timestamps, emoji, links
-    r"|:(?=//)|:(?=\w+:)"  # addresses; emoji by name
+    r"|:(?=//)|:(?=[^\s:]+:)"  # addresses; emoji by name
     r"|\.(?=gg\b|gd\b|com/invite\b)",  # invites are found without a scheme
     re.IGNORECASE,
 )

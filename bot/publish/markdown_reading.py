@@ -113,11 +113,7 @@ def _sides(front: FrontMatter, headings: Iterable[_Found]) -> list[Side]:
     if not given:
         names = [match["name"] for heading in headings if (match := _PERSPECTIVE.fullmatch(heading.title))]
         counted = [key.removesuffix("Sources") for key in front.scalars if re.fullmatch(r".+Sources", key)]
-        ids = (
-            counted
-            if len(counted) == len(names)
-            else [_slug(name) or f"side-{n}" for n, name in enumerate(names, start=1)]
-        )
+        ids = counted if len(counted) == len(names) else _slugs(names)
         given = [(identifier, name, None) for identifier, name in zip(ids, names, strict=True)]
     line = front.line_of.get("perspectives", 1)
     sides: list[Side] = []
@@ -131,8 +127,13 @@ def _sides(front: FrontMatter, headings: Iterable[_Found]) -> list[Side]:
     return sides
 
 
-def _slug(name: str) -> str:
-    return re.sub(r"[^a-z0-9]+", "-", name.casefold()).strip("-")[:32]
+def _slugs(names: Iterable[str]) -> list[str]:
+    """Ids made of names, each its own."""
+    slugs: list[str] = []
+    for number, name in enumerate(names, start=1):
+        slug = re.sub(r"[^a-z0-9]+", "-", name.casefold()).strip("-")[:32]
+        slugs.append(f"side-{number}" if slug in {"", OVERALL, *slugs} else slug)
+    return slugs
 
 
 def _number(value: str, line: int) -> int:

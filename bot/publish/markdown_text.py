@@ -19,14 +19,16 @@ _ACTIVE = re.compile(
       [`{{]                           # code; shortcodes and attributes
     | \\(?=[{PUNCTUATION}]|$)         # a backslash that would escape what follows
     | <(?=[A-Za-z/!?])|(?<=<)!        # HTML, autolinks, the summary's divider
-    | (?<=\S)[*~] | (?<=\S)_(?!\w)    # what can close emphasis; without it nothing opens
-    | :(?=//) | (?<=[wW]{{3}})\. | (?<=[\w.+-])@(?=\w)   # links found in plain text
+    | (?<=\S)[*~] | (?<=\S)_(?![^\W_])    # what can close emphasis; without it nothing opens
+    | :(?=//) | (?<=[wW]{{3}})\. | (?<=\S)@(?=\w)   # links found in plain text
     | (?<!\S)\#(?=\#*$)               # the closing sequence of a heading
     """,
     re.VERBOSE,
 )
+_ACTIVE_IN_ADDRESS = re.compile(rf"[<>{{]|(?<=\])\(|\\(?=[{PUNCTUATION}]|$)")
 _BRACKET = re.compile(r"[\[\]]")
-_LINKING = re.compile(r"\][(\[:]|\[\^")
+_LINKING = re.compile(r"\][(\[:]|\[\^|\[[ xX]\]")
+"""Brackets that are a link, a footnote, or a box to tick."""
 
 
 def one_line(text: str) -> str:
@@ -48,8 +50,9 @@ def read(text: str) -> str:
 
 def write_address(url: str) -> str:
     """An address as the destination of a link; in angle brackets where it would end too early without them."""
-    address = re.sub(rf"[<>{{]|\\(?=[{PUNCTUATION}]|$)", r"\\\g<0>", one_line(url))
-    if " " in address or not is_balanced(address, "()"):
+    plain = one_line(url)
+    address = _ACTIVE_IN_ADDRESS.sub(r"\\\g<0>", plain)
+    if " " in plain or "](" in plain or not is_balanced(plain, "()"):
         return f"<{address}>"
     return address
 

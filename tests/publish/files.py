@@ -4,6 +4,7 @@
 """
 
 import json
+from collections.abc import Callable
 from datetime import date
 from typing import Any
 
@@ -19,7 +20,7 @@ ORDINARY = st.text(
 ).map(lambda text: " ".join(text.split()))
 """Words as headlines have them. Nothing in them is a link, markup, or what YAML would trip over."""
 TAME = ORDINARY.filter(lambda text: bool(text) and "://" not in text and "www" not in text.lower())
-CURIOUS = st.text(st.characters(exclude_categories=("Cs",), exclude_characters="\n\r"), min_size=1, max_size=30).map(
+CURIOUS = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\n\r"), min_size=1, max_size=30).map(
     lambda text: f"x{text}x"
 )
 IDS = st.from_regex(r"[a-z0-9][a-z0-9-]{0,12}", fullmatch=True).filter(lambda text: text != "overall")
@@ -114,7 +115,7 @@ def _without(lines: Lines, *beginnings: str) -> Lines:
     return [line for line in lines if not line.startswith(beginnings)]
 
 
-CHANGES = {
+CHANGES: dict[str, Callable[[Lines, Lines], tuple[Lines, Lines]]] = {
     "no counts": lambda front, body: (_without(front, "    count:"), body),
     "no perspectives": lambda front, body: (
         _without(front, "perspectives:", "  - id:", "    name:", "    count:"),

@@ -19,7 +19,7 @@ from tests.publish.digests import article, bullet, digest
 from tests.shared import shared_file
 
 SEED = "seeds/2026-02-03-us-china.md"
-TEXT = st.text(st.characters(exclude_categories=("Cs",)), max_size=40)
+TEXT = st.text(st.characters(exclude_categories=["Cs"]), max_size=40)
 HOSTILE = st.one_of(
     TEXT,
     st.lists(
