@@ -44,12 +44,11 @@ class Sides:
         return self.countries.get(publisher.country)
 
 
-def sides_of(topic: Topic) -> Sides:
-    """The sides as the topic names them."""
+def sides_of(topic: Topic, table: PublisherTable) -> Sides:
+    """The sides as the topic names them; an outlet of several hosts is named by any of them."""
+    named = [(host.lower().removeprefix("www."), p) for p in topic.perspectives for host in p.publishers]
     return Sides(
-        hosts=_unambiguous(
-            [(host.lower().removeprefix("www."), p) for p in topic.perspectives for host in p.publishers]
-        ),
+        hosts=_unambiguous([*named, *((table.main_host(host), p) for host, p in named)]),
         countries=_unambiguous([(country, p) for p in topic.perspectives for country in p.countries]),
     )
 
@@ -93,8 +92,7 @@ class Desk:
 
     def _article(self, entry: Entry, parsed: Parsed, feed_url: str, pin: str | None, seen: datetime) -> Article:
         publisher, host = self._publisher(entry, parsed, feed_url)
-        names = (entry.source_name, *self.table.names(publisher))
-        title = clean_title(entry.title, names)
+        title = clean_title(entry.title, entry.source_name, self.table.names(publisher))
         url = canonical(entry.link)
         known = entry.published is not None and believable(entry.published, seen)
         return Article(

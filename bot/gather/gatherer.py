@@ -101,7 +101,7 @@ class FeedGatherer:
         Not asked are feeds whose server said when to come again, or that they are gone: their report says so. A `check`
         asks the latter all the same, and leaves the entries for the next who gathers them.
         """
-        desk, pins, together = Desk(self._table, sides_of(topic)), pins_of(topic), Round()
+        desk, pins, together = Desk(self._table, sides_of(topic, self._table)), pins_of(topic), Round()
         before = await self._known(topic)
         after: list[FeedState] = []
         reports: dict[str, FeedReport] = {}
@@ -128,7 +128,7 @@ class FeedGatherer:
     async def try_feed(self, url: str, now: datetime) -> Gathering:
         """Ask an address that nobody has configured; nothing is remembered of it."""
         outcome = await self._asker.ask(FeedState(url), None, now, {})
-        desk = Desk(self._table, sides_of(Topic("", "", ())))
+        desk = Desk(self._table, sides_of(Topic("", "", ()), self._table))
         articles = () if outcome.parsed is None else desk.articles(outcome.parsed, url, None, now)
         return Gathering(articles, (outcome.report,))
 

@@ -6,9 +6,10 @@ them in the settings. A name is found whatever its case, marks and spaces.
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
+from itertools import chain
 from pathlib import Path
 
 from bot.config import PublisherSettings
@@ -38,13 +39,14 @@ class PublisherTable:
     """Rows by host and by name; later rows overrule earlier ones of the same host."""
 
     def __init__(self, rows: Iterable[Row]) -> None:
-        self._by_host: dict[str, Row] = {row.publisher.host: row for row in rows}
+        self._by_host = _with_one_publisher_a_name({row.publisher.host: row for row in rows})
+        known = self._by_host.values()
         self._by_name: dict[str, Publisher] = {}
-        for row in self._by_host.values():
-            for name in (row.publisher.host, *row.aliases):
-                self._by_name.setdefault(folded(name), row.publisher)
-        for row in self._by_host.values():
-            self._by_name[folded(row.publisher.name)] = row.publisher
+        for name, publisher in chain(
+            ((row.publisher.name, row.publisher) for row in known),
+            ((alias, row.publisher) for row in known for alias in row.aliases),
+        ):
+            self._by_name.setdefault(folded(name), publisher)
 
     def __len__(self) -> int:
         return len(self._by_host)
@@ -73,8 +75,13 @@ class PublisherTable:
     def names(self, publisher: Publisher) -> tuple[str, ...]:
         """Every name that may stand at the end of the outlet's headlines, the longest first."""
         row = self._by_host.get(publisher.host)
-        names = {publisher.name, publisher.host, *(row.aliases if row else ())}
+        names = {publisher.name, publisher.host, *(row.aliases if row and row.publisher == publisher else ())}
         return tuple(sorted(names, key=lambda name: (-len(name), name)))
+
+    def main_host(self, host: str) -> str:
+        """The host that the outlet at exactly `host` is known by; `host` itself where there is no row for it."""
+        row = self._by_host.get(host)
+        return row.publisher.host if row else host
 
     def _row(self, host: str) -> Row | None:
         labels = host.split(".")
@@ -82,6 +89,20 @@ class PublisherTable:
             if (row := self._by_host.get(".".join(labels[start:]))) is not None:
                 return row
         return None
+
+
+def _with_one_publisher_a_name(rows: Mapping[str, Row]) -> dict[str, Row]:
+    """The rows with one publisher, that of the first host, for all hosts of one outlet; its aliases put together."""
+    first: dict[tuple[str, str | None], Publisher] = {}
+    aliases: dict[str, dict[str, None]] = {}
+    for row in rows.values():
+        publisher = first.setdefault((row.publisher.name, row.publisher.country), row.publisher)
+        aliases.setdefault(publisher.host, {}).update(dict.fromkeys((row.publisher.host, *row.aliases)))
+    found = {}
+    for host, row in rows.items():
+        publisher = first[row.publisher.name, row.publisher.country]
+        found[host] = Row(publisher, tuple(aliases[publisher.host]))
+    return found
 
 
 def _is_shared(host: str) -> bool:

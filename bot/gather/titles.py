@@ -10,11 +10,13 @@ from collections.abc import Iterable
 SEPARATORS = (" - ", " | ", " – ", " — ")
 
 
-def clean_title(title: str, names: Iterable[str]) -> str:
-    """`title` (one line of plain text) without a name of its outlet at the end; `names` are tried in their order, and
-    each taken at most once. A title that is nothing but a name stays as it is."""
-    for name in names:
-        title = _without(title, name)
+def clean_title(title: str, source: str, aliases: Iterable[str]) -> str:
+    """`title` (one line of plain text) without its outlet's name at the end: `source`, as the feed calls it, and then
+    once more the first of the known `aliases` that stands there. A title that is nothing but a name stays as it is."""
+    title = _without(title, source)
+    for alias in aliases:
+        if (shorter := _without(title, alias)) != title:
+            return shorter
     return title
 
 
