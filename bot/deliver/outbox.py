@@ -13,6 +13,7 @@ from collections.abc import Awaitable, Callable
 from datetime import datetime, timedelta
 
 from bot.config import DeliverSettings
+from bot.deliver.answers import AFTER_TROUBLE
 from bot.deliver.calendar import Due, decide
 from bot.deliver.counts import Counts, Result
 from bot.deliver.layouts import Layouts
@@ -136,7 +137,7 @@ class Outbox:
             async with asyncio.timeout(ATTEMPT_SECONDS):
                 return await self._sender.send(message, content)
         except TimeoutError:
-            return Wait(0, maybe_sent=True)
+            return Wait(AFTER_TROUBLE, maybe_sent=True)
 
     async def _settle(self, message: PendingMessage, outcome: Outcome, *, last: bool) -> Result | None:
         now = self._clock()
