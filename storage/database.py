@@ -37,7 +37,7 @@ class Database:
         UsageError when it cannot be used as it is, UnreachableError when it does not answer.
         """
         parsed = parse(url)
-        if parsed.get_backend_name() == "sqlite":
+        if parsed.get_backend_name() == "sqlite" and not str(parsed.database).startswith("file:"):
             _make_directory(Path(str(parsed.database)))
         engine = engine_for(parsed)
         try:
