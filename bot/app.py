@@ -159,6 +159,14 @@ class App:
             await log_in(client, token)
             return await self._outbox(client).run_once(self.clock(), patience=PATIENCE)
 
+    async def name_in_discord(self) -> str:
+        """The name of the bot whose token is set; UsageError or UnreachableError as in `deliver_over_rest`."""
+        from bot.client import log_in, rest_client
+
+        async with rest_client(self.settings.discord.api_base, self._pace.trace()) as client:
+            await log_in(client, self.token)
+            return str(client.user)
+
     def _outbox(self, client: "discord.Client") -> Outbox:
         from bot.deliver.sender import DiscordSender
 

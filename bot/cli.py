@@ -71,6 +71,8 @@ def parser() -> argparse.ArgumentParser:
     deliver = commands.add_parser("deliver", help="post everything that is due, and exit")
     deliver.add_argument("--now", metavar="ISO", help="the moment to go by, such as 2026-02-03T08:00:00Z")
     _add_format(deliver)
+    doctor = commands.add_parser("doctor", help="say what is wrong, and how to mend it")
+    _add_format(doctor)
     backup = commands.add_parser("backup", help="write a consistent copy of the database")
     backup.add_argument("file", type=Path, metavar="FILE")
     return top
