@@ -1,6 +1,7 @@
 """How long a text is for Discord, and how to make it shorter or divide it."""
 
 from collections.abc import Iterable, Iterator
+from itertools import accumulate
 
 
 def measure(text: str) -> int:
@@ -48,9 +49,4 @@ def _pieces(line: str, room: int) -> Iterator[str]:
 
 def _fitting(line: str, room: int) -> int:
     """How many characters of the line fit."""
-    used = 0
-    for position, character in enumerate(line):
-        used += measure(character)
-        if used > room:
-            return position
-    return len(line)
+    return sum(used <= room for used in accumulate(measure(character) for character in line))
