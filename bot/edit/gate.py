@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from bot.domain.digest import Draft, Edited, EditedArticle, Withheld
+from bot.domain.digest import OVERALL, Draft, Edited, EditedArticle, Withheld
 from bot.domain.topic import Topic
 from bot.edit.headlines import printed
 from bot.edit.lexicon import Kind
@@ -83,22 +83,33 @@ class Case:
 Check = Callable[[Case], str | None]
 
 
+class Gate:
+    """Judges drafts over the articles of one digest."""
+
+    def __init__(self, edited: Edited, topic: Topic) -> None:
+        self._articles = {article.id: article for article in edited.articles}
+        self._sides = frozenset(key for side in topic.perspectives for key in places_of(side))
+        self._sections = {OVERALL} | {side.id for side in topic.perspectives}
+
+    def judge(self, draft: Draft) -> Draft | Withheld:
+        """The draft as it may be printed, or why it may not."""
+        case = _case(draft, self._articles, self._sides)
+        reason = None if draft.section in self._sections else f"there is no section {draft.section[:40]!r}"
+        reason = reason or next((found for check in CHECKS if (found := check(case)) is not None), None)
+        known = tuple(dict.fromkeys(source for source in draft.sources if source in self._articles))
+        if reason is None:
+            return Draft(draft.section, draft.text.strip(), known)
+        return Withheld(draft.section, draft.text, known, reason)
+
+
 def examine(drafts: Sequence[Draft], edited: Edited, topic: Topic) -> Examined:
     """Judge every draft by itself; the accepted keep their order and only such sources as exist."""
-    articles = {article.id: article for article in edited.articles}
-    sides = frozenset(key for side in topic.perspectives for key in places_of(side))
-    sections = {"overall"} | {side.id for side in topic.perspectives}
-    accepted, withheld = [], []
-    for draft in drafts:
-        case = _case(draft, articles, sides)
-        reason = None if draft.section in sections else f"there is no section {draft.section[:40]!r}"
-        reason = reason or next((found for check in CHECKS if (found := check(case)) is not None), None)
-        known = tuple(dict.fromkeys(source for source in draft.sources if source in articles))
-        if reason is None:
-            accepted.append(Draft(draft.section, draft.text.strip(), known))
-        else:
-            withheld.append(Withheld(draft.section, draft.text, known, reason))
-    return Examined(tuple(accepted), tuple(withheld))
+    gate = Gate(edited, topic)
+    judged = [gate.judge(draft) for draft in drafts]
+    return Examined(
+        tuple(one for one in judged if isinstance(one, Draft)),
+        tuple(one for one in judged if isinstance(one, Withheld)),
+    )
 
 
 def _case(draft: Draft, articles: Mapping[str, EditedArticle], sides: frozenset[str]) -> Case:
