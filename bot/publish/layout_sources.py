@@ -28,11 +28,15 @@ def lay_out_sources(digest: Digest, n: int) -> tuple[Message, ...]:
 
 
 def lay_out_all_sources(digest: Digest) -> tuple[Message, ...]:
-    """Every article the digest was made from, numbered as in its Markdown, with the bullets that stand on it."""
+    """Every article the digest was made from, one side after the other, numbered as in its Markdown."""
     entries = []
+    previous: str | None = None
     for number, source in enumerate(in_order(digest), start=1):
         first, *others = _entry(digest, source, cited_by=[b.n for b in digest.bullets if source.id in b.sources])
-        entries.append([f"**{number}.** {first}", *others])
+        side = words.side_of(digest, source.article)
+        heading = [f"**{escape(side)}**"] if side != previous else []
+        entries.append([*heading, f"{number}. {first}", *others])
+        previous = side
     return _messages(digest, words.ALL_SOURCES, entries or [[words.NO_ARTICLES]])
 
 

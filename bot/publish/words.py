@@ -27,6 +27,7 @@ NEXT_DAY = "Day after"
 NO_DATE = "date not known"
 NO_PUBLISHER = "publisher not known"
 LONG_ADDRESS = "Its address is too long for Discord."
+NO_SIDE = "Of no side"
 NO_ARTICLES = "This digest has no sources."
 NO_SUBSCRIPTIONS = "There are no subscriptions yet."
 ALL_SIDES = "all sides"
@@ -104,6 +105,12 @@ def hours_are_known(digest: Digest) -> bool:
 def how_supported(support: Support) -> str | None:
     """What a reader should know of how these sources were found; None when the writer cited them."""
     return {Support.CITED: None, Support.MATCHED: MATCHED, Support.NONE: NO_SOURCE}[support]
+
+
+def side_of(digest: Digest, article: Article) -> str:
+    """The name of the side an article is on."""
+    names = (side.name for side in digest.sides if side.id == article.perspective)
+    return shortened(visible(next(names, NO_SIDE)), MAX_NAME)
 
 
 def cited_by(numbers: Sequence[int]) -> str | None:
