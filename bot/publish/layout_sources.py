@@ -63,7 +63,7 @@ def _entry(
     lines = _headline(article)
     if quoted and article.snippet:
         lines.append(f"> {escape(article.snippet)}")
-    about = [escape(part) for part in _about(digest, source)]
+    about = [escape(part) for part in _about(article)]
     when = _when(digest, source)
     cited = words.cited_by(cited_by or [])
     return [*lines, "-# " + " · ".join([*about, when, *([cited] if cited else [])])]
@@ -78,8 +78,7 @@ def _headline(article: Article) -> list[str]:
     return [escape(article.title), linked if measure(linked) <= MAX_HEADLINE else words.LONG_ADDRESS]
 
 
-def _about(digest: Digest, source: EditedArticle) -> Iterator[str]:
-    article = source.article
+def _about(article: Article) -> Iterator[str]:
     yield from words.about_publisher(article)
     if article.language:
         yield article.language
