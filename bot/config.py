@@ -89,6 +89,7 @@ class GatherSettings(_Section):
     max_entries: int = Field(default=500, ge=1)
     max_redirects: int = Field(default=5, ge=0)
     connections: int = Field(default=8, ge=1)
+    google_news_seconds: float = Field(default=5, ge=0)
     poll_minutes: int = Field(default=30, ge=15)
     window_hours: int = Field(default=24, ge=1)
     keep_days: int = Field(default=30, ge=2)

@@ -22,6 +22,7 @@ from bot.gather.copies import Round
 from bot.gather.fetching import Failed, Fetch
 from bot.gather.http import Fetcher
 from bot.gather.lanes import Lanes
+from bot.gather.links import GOOGLE_NEWS
 from bot.gather.parser import Parse, ParserPool
 from bot.gather.publishers import PublisherTable
 from bot.gather.states import is_due
@@ -65,7 +66,7 @@ class FeedGatherer:
         self._asker = Asker(
             fetch or self._own(Fetcher(settings)),
             parse or self._own(ParserPool(settings)),
-            lanes or Lanes(settings.connections),
+            lanes or Lanes(settings.connections, {GOOGLE_NEWS: settings.google_news_seconds}),
         )
 
     def _own(self, resource: _Resource) -> _Resource:

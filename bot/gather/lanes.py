@@ -1,15 +1,10 @@
-"""Who may be asked at the same time: one question a host, so many in all, and Google News seconds apart."""
+"""Who may be asked at the same time: one question a host, so many in all, some hosts seconds apart."""
 
 import asyncio
 from collections import defaultdict
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import asynccontextmanager
 from urllib.parse import urlsplit
-
-from bot.gather.links import GOOGLE_NEWS
-
-SPACING = {GOOGLE_NEWS: 5.0}
-"""Seconds from one question of a host to the next. Google News is asked by many, and turns away who comes too fast."""
 
 
 class Lanes:
@@ -18,9 +13,10 @@ class Lanes:
     def __init__(
         self,
         places: int,
-        spacing: Mapping[str, float] = SPACING,
+        spacing: Mapping[str, float],
         sleep: Callable[[float], Awaitable[object]] = asyncio.sleep,
     ) -> None:
+        """`places` in all; `spacing` names hosts that are asked so many seconds apart."""
         self._places = asyncio.Semaphore(places)
         self._lanes: dict[str, asyncio.Lock] = defaultdict(asyncio.Lock)
         self._spacing = spacing
