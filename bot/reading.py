@@ -39,7 +39,7 @@ class ReadingRoom:
         names = await self.topic_names()
         wanted = topic.strip().casefold()
         for identifier, name in names.items():
-            if wanted in (identifier, name.casefold()):
+            if wanted in (identifier.casefold(), name.casefold()):
                 return identifier
         known = ", ".join(names) or "none yet"
         raise UsageError(f"There is no topic {topic.strip()[:40]!r}; the topics are: {known}.")
@@ -99,7 +99,7 @@ def side_of(digest: Digest, perspective: str) -> Section:
     wanted = perspective.strip().casefold()
     names = {side.id: side.name for side in digest.sides}
     for section in digest.sections:
-        if section.id in names and wanted in (section.id, names[section.id].casefold()):
+        if section.id in names and wanted in (section.id.casefold(), names[section.id].casefold()):
             return section
     known = ", ".join(names) or "none"
     raise UsageError(
