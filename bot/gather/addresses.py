@@ -4,14 +4,21 @@ An address inside an address (IPv4-mapped, 6to4, Teredo, NAT64) is judged by the
 Sources: RFC 6890 (special-purpose addresses), RFC 6052 (NAT64), RFC 3056 (6to4), RFC 4380 (Teredo).
 """
 
-from ipaddress import IPv4Address, IPv6Address, IPv6Network, ip_address
+from ipaddress import IPv4Address, IPv4Network, IPv6Address, IPv6Network, ip_address
 from urllib.parse import urlsplit
 
 NAT64 = IPv6Network("64:ff9b::/96")
+UNICAST = IPv6Network("2000::/3")
+"""All that is handed out to anybody of IPv6 (RFC 4291 and IANA's registry); what is outside is local or reserved."""
 NEVER = (
-    IPv6Network("::/96"),  # IPv4-compatible, deprecated (RFC 4291, 2.5.5.1), still routed by some stacks
-    IPv6Network("64:ff9b:1::/48"),  # NAT64 of a local network (RFC 8215)
-    IPv6Network("fec0::/10"),  # site-local, deprecated (RFC 3879), which `ipaddress` takes for global
+    IPv4Network("192.0.0.0/24"),  # protocol assignments, of which Python 3.11 knows two
+    IPv4Network("192.88.99.0/24"),  # relays of 6to4, deprecated (RFC 7526)
+    IPv6Network("2001:1::/32"),  # these five: protocol assignments (2001::/23) but Teredo
+    IPv6Network("2001:2::/31"),
+    IPv6Network("2001:4::/30"),
+    IPv6Network("2001:8::/29"),
+    IPv6Network("2001:10::/28"),
+    IPv6Network("3fff::/20"),  # documentation (RFC 9637), which Python 3.11 does not know
 )
 
 Address = IPv4Address | IPv6Address
@@ -36,15 +43,14 @@ def is_public(address: str) -> bool:
         return False
     if isinstance(parsed, IPv4Address):
         return _is_plainly_public(parsed)
-    if any(parsed in network for network in NEVER):
-        return False
-    inner = _embedded(parsed)
-    if not all(_is_plainly_public(each) for each in inner):
-        return False
-    return bool(inner) or _is_plainly_public(parsed)
+    if inner := _embedded(parsed):
+        return all(_is_plainly_public(each) for each in inner)
+    return parsed in UNICAST and _is_plainly_public(parsed)
 
 
 def _is_plainly_public(address: Address) -> bool:
+    if any(address in network for network in NEVER):
+        return False
     return address.is_global and not address.is_multicast and not address.is_reserved
 
 

@@ -53,12 +53,18 @@ class GuardedResolver(AbstractResolver):
         await self._inner.close()
 
 
+def open_socket(info: aiohttp.AddrInfoType) -> socket.socket:
+    """A socket to dial `info` with, whatever it is."""
+    family, kind, protocol, _, _ = info
+    return socket.socket(family=family, type=kind, proto=protocol)
+
+
 def guarded_socket(info: aiohttp.AddrInfoType) -> socket.socket:
     """A socket to dial `info` with; RefusedError when the address that it would dial is not public."""
-    family, kind, protocol, _, address = info
-    if not is_public(str(address[0])):
-        raise RefusedError(f"{address[0]} is not a public address")
-    return socket.socket(family=family, type=kind, proto=protocol)
+    address = info[4][0]
+    if not is_public(str(address)):
+        raise RefusedError(f"{address} is not a public address")
+    return open_socket(info)
 
 
 def open_session(settings: GatherSettings, resolver: AbstractResolver | None = None) -> aiohttp.ClientSession:
