@@ -26,10 +26,12 @@ from bot.newsroom import Newsroom
 from bot.ports import ArticleStore, Clock, Gatherer
 from bot.reading import ReadingRoom
 from bot.write.extractive import ExtractiveWriter
+from bot.write.openai_chat import OpenAIWriter
 from storage.articles import StoredArticles
 from storage.database import Database
 from storage.digests import StoredDigests
 from storage.feeds import StoredFeeds
+from storage.model_calls import StoredModelCalls
 from storage.outbox import StoredOutbox
 from storage.search import StoredArchive
 from storage.subscriptions import StoredSubscriptions
@@ -61,6 +63,7 @@ class App:
         self.digests = StoredDigests(database)
         self.feeds = StoredFeeds(database)
         self.archive = StoredArchive(database)
+        self.model_calls = StoredModelCalls(database)
         self.subscriptions = StoredSubscriptions(database)
         self.deliveries = StoredOutbox(database)
         self.reading = ReadingRoom(self.digests, settings.domain_topics)
@@ -84,15 +87,27 @@ class App:
 
     def newsroom_over(self, gatherer: Gatherer, articles: ArticleStore) -> Newsroom:
         """A newsroom that gathers from somewhere else; its digests go where all go."""
-        floor = ExtractiveWriter()
         return Newsroom(
             gatherer=gatherer,
             articles=articles,
             digests=self.digests,
-            writer=floor,
-            floor=floor,
+            writer=self.model or self._floor,
+            floor=self._floor,
             window=timedelta(hours=self.settings.gather.window_hours),
         )
+
+    @cached_property
+    def _floor(self) -> ExtractiveWriter:
+        return ExtractiveWriter()
+
+    @cached_property
+    def model(self) -> OpenAIWriter | None:
+        """The writer over a model, where the settings want one."""
+        if not self.settings.writer.uses_model:
+            return None
+        writer = OpenAIWriter(self.settings.writer, self.model_calls, self._floor)
+        self._stack.push_async_callback(writer.aclose)
+        return writer
 
     async def announce(self, digest: Digest) -> None:
         """Write a new digest into the Markdown archive, where the settings name one."""

@@ -1,6 +1,8 @@
 """One topic's day.
 
     feeds ──gather──▶ articles ──edit──▶ stories ──write──▶ drafts ──gate──▶ digest ──save──▶
+                                                    ▲                  │
+                                                  floor ◀──withheld────┘
 
 Each stage hands a frozen type of its own to the next; none looks back. What fails for one feed or one bullet is a value
 in the result, so that only two things stop a digest: nothing to make it from, and a store that cannot keep it.
@@ -8,16 +10,17 @@ in the result, so that only two things stop a digest: nothing to make it from, a
 
 import asyncio
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
 from bot.domain.article import Article
-from bot.domain.digest import Digest, Drafts, Edited
+from bot.domain.digest import Digest, Draft, Drafts, Edited, Story
 from bot.domain.errors import NotStoredError, UnreachableError, UsageError
 from bot.domain.topic import Topic
 from bot.edit import gate
 from bot.edit.assembly import assemble
 from bot.edit.editor import edit
+from bot.edit.filling import filled, untold
 from bot.ports import ArticleStore, DigestStore, FeedReport, Gatherer, Gathering, Progress, Writer
 
 MEMORY = timedelta(days=7)
@@ -77,25 +80,37 @@ class Newsroom:
         it from.
         """
         today = topic.edition_date(now)
-        day = today if day is None else day
-        if day > today:
-            raise UsageError(f"{day} is still to come for {topic.id}, where it is {today}: ask for that day or before.")
+        day = _not_to_come(topic, today if day is None else day, today)
         async with self._making.setdefault(topic.id, asyncio.Lock()):
             stored = await self._digests.get(topic.id, day)
             if stored is not None and not force:
                 return Made(stored, fresh=False)
-            if day == today:
-                gathering = await self.poll(topic, now, progress)
-                articles, cutoff = await self._articles_of_today(topic, gathering, now), now
-            else:
-                gathering = Gathering((), ())
-                cutoff = topic.due_moment(day) if stored is None else stored.generated_at
-                articles = await self._articles_of_the_past(topic, day, cutoff)
+            articles, cutoff, gathering = await self._material(topic, day, stored, now, progress)
             digest = await self._compose(topic, day, articles, cutoff, now)
             saved = await self._digests.save(digest, replace=force)
             if not saved and (other := await self._digests.get(topic.id, day)) is not None:
                 return Made(other, fresh=False, reports=gathering.reports)
             return Made(digest, fresh=True, reports=gathering.reports)
+
+    async def rehearse(
+        self, topic: Topic, now: datetime, *, day: date | None = None, progress: Progress | None = None
+    ) -> Edited:
+        """What a writer would be given for the digest of `day`; nothing is written. Errors as for `make`."""
+        today = topic.edition_date(now)
+        day = _not_to_come(topic, today if day is None else day, today)
+        stored = await self._digests.get(topic.id, day)
+        articles, cutoff, _ = await self._material(topic, day, stored, now, progress)
+        return await self._edit(topic, day, articles, cutoff)
+
+    async def _material(
+        self, topic: Topic, day: date, stored: Digest | None, now: datetime, progress: Progress | None
+    ) -> tuple[tuple[Article, ...], datetime, Gathering]:
+        """The articles of a day, the moment up to which they are its own, and how the feeds answered."""
+        if day == topic.edition_date(now):
+            gathering = await self.poll(topic, now, progress)
+            return await self._articles_of_today(topic, gathering, now), now, gathering
+        cutoff = topic.due_moment(day) if stored is None else stored.generated_at
+        return await self._articles_of_the_past(topic, day, cutoff), cutoff, Gathering((), ())
 
     async def _articles_of_today(self, topic: Topic, gathering: Gathering, now: datetime) -> tuple[Article, ...]:
         stored = await self._articles.between(topic.id, now - self._window, now)
@@ -116,18 +131,36 @@ class Newsroom:
     async def _compose(
         self, topic: Topic, day: date, articles: Sequence[Article], cutoff: datetime, now: datetime
     ) -> Digest:
-        previous = await self._digests_before(topic, day)
-        edited = edit(topic, articles, now=cutoff, window=self._window, previous=previous)
+        edited = await self._edit(topic, day, articles, cutoff)
         drafts = await self._writer.write(topic, edited, now)
         examined = gate.examine(drafts.drafts, edited, topic)
-        accepted, withheld = examined.accepted, examined.withheld
+        accepted, withheld = examined.accepted, (*drafts.withheld, *examined.withheld)
         if edited.stories and not accepted:
             drafts = await self._write_on_the_floor(topic, edited, now, drafts)
             examined = gate.examine(drafts.drafts, edited, topic)
             accepted, withheld = examined.accepted, (*withheld, *examined.withheld)
+        elif gaps := untold(accepted, withheld, edited):
+            accepted = await self._fill(topic, edited, now, accepted, gaps)
         passed = Drafts(drafts.writer, accepted, drafts.remark)
         moment = cutoff.replace(microsecond=cutoff.microsecond // 1000 * 1000)
         return assemble(topic, day, moment, edited, passed, withheld=withheld)
+
+    async def _edit(self, topic: Topic, day: date, articles: Sequence[Article], cutoff: datetime) -> Edited:
+        previous = await self._digests_before(topic, day)
+        return edit(topic, articles, now=cutoff, window=self._window, previous=previous)
+
+    async def _fill(
+        self,
+        topic: Topic,
+        edited: Edited,
+        now: datetime,
+        accepted: tuple[Draft, ...],
+        gaps: dict[str, tuple[Story, ...]],
+    ) -> tuple[Draft, ...]:
+        """Let the floor tell the stories of the bullets that were withheld."""
+        stories = tuple(story for story in edited.stories if any(story in missing for missing in gaps.values()))
+        floor = await self._floor.write(topic, replace(edited, stories=stories), now)
+        return filled(accepted, gate.examine(floor.drafts, edited, topic).accepted, gaps)
 
     async def _write_on_the_floor(self, topic: Topic, edited: Edited, now: datetime, failed: Drafts) -> Drafts:
         drafts = await self._floor.write(topic, edited, now)
@@ -138,6 +171,12 @@ class Newsroom:
         days = [day - timedelta(days=back) for back in range(1, MEMORY.days + 1)]
         found = [await self._digests.get(topic.id, earlier) for earlier in days]
         return [digest for digest in found if digest is not None]
+
+
+def _not_to_come(topic: Topic, day: date, today: date) -> date:
+    if day > today:
+        raise UsageError(f"{day} is still to come for {topic.id}, where it is {today}: ask for that day or before.")
+    return day
 
 
 def _nothing_reached(topic: Topic, gathering: Gathering) -> UnreachableError | UsageError:

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 
 from bot import config, log
 from bot.app import App, open_app
-from bot.commands import channels, doctor, feeds, files, reading
+from bot.commands import channels, doctor, feeds, files, models, reading
 from bot.domain.errors import UsageError
 from bot.ports import Clock
 
@@ -24,6 +24,7 @@ COMMANDS: dict[str, Command] = {
     "deliver": channels.deliver,
     "feeds": feeds.feeds,
     "doctor": doctor.doctor,
+    "usage": models.usage,
 }
 
 

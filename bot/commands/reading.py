@@ -4,11 +4,12 @@ import argparse
 import sys
 
 from bot.app import App
-from bot.commands import out
+from bot.commands import models, out
 from bot.domain.digest import Digest
 from bot.domain.errors import NotStoredError
 from bot.progress import feeds_asked
 from bot.publish import as_json, markdown, terminal
+from bot.publish.clean import visible
 from bot.reading import bullet_of, read_day, side_of
 
 
@@ -16,6 +17,8 @@ async def generate(app: App, arguments: argparse.Namespace) -> int:
     topic = app.reading.topic(arguments.topic)
     now = app.clock()
     day = None if arguments.date is None else read_day(arguments.date, topic.edition_date(now))
+    if arguments.dry_run:
+        return await models.rehearse(app, topic, now, day)
     with feeds_asked(f"Asking the feeds of {topic.id}") as progress:
         made = await app.newsroom.make(topic, now, day=day, force=arguments.force, progress=progress)
     if made.fresh:
@@ -23,6 +26,8 @@ async def generate(app: App, arguments: argparse.Namespace) -> int:
     for report in made.reports:
         if report.error is not None:
             out.tell(f"{report.url}: {report.error}")
+    for withheld in made.digest.withheld if made.fresh else ():
+        out.tell(f"withheld from {withheld.section}: {visible(withheld.text)!r}: {visible(withheld.reason)}")
     _print_digest(made.digest, arguments.format)
     return 0
 

@@ -113,10 +113,8 @@ def _first(story: Story, by_id: Mapping[str, EditedArticle]) -> EditedArticle:
 
 def _withheld(withheld: Sequence[Withheld]) -> Iterator[Note]:
     if withheld:
-        was = "was" if len(withheld) == 1 else "were"
-        text = (
-            f"{counted(len(withheld), 'bullet')} {was} withheld, since the cited sources do not support what is said."
-        )
+        whose, them = ("its", "it") if len(withheld) == 1 else ("their", "them")
+        text = f"{counted(len(withheld), 'bullet')} withheld: {whose} sources did not support {them}."
         yield Note(NoteKind.WITHHELD, text)
 
 

@@ -3,7 +3,8 @@
 import asyncio
 import contextlib
 import json
-from collections.abc import AsyncIterator, Callable, Sequence
+import threading
+from collections.abc import AsyncIterator, Callable, Iterator, Sequence
 from typing import Any
 
 from aiohttp import web
@@ -62,6 +63,28 @@ class ModelServer:
     def forms(self) -> list[str]:
         """The form of answer that each request asked for."""
         return [request.get("response_format", {"type": "plain"})["type"] for request in self.requests]
+
+
+@contextlib.contextmanager
+def serving(*behaviours: Behaviour) -> Iterator[ModelServer]:
+    """A server on a thread and a loop of its own, for tests that run a command as a whole."""
+    server, loop, stop = ModelServer(*behaviours), asyncio.new_event_loop(), asyncio.Event()
+    ready = threading.Event()
+
+    async def serve() -> None:
+        async with server.running():
+            ready.set()
+            await stop.wait()
+
+    thread = threading.Thread(target=lambda: loop.run_until_complete(serve()))
+    thread.start()
+    try:
+        assert ready.wait(10)
+        yield server
+    finally:
+        loop.call_soon_threadsafe(stop.set)
+        thread.join()
+        loop.close()
 
 
 def articles_of(request: Request) -> list[dict[str, Any]]:
