@@ -243,7 +243,7 @@ class OutboxStore(Protocol):
         """Give its delivery so many messages: rows are added, or those beyond that were not sent removed."""
         ...
 
-    async def pause(self, message: PendingMessage, reason: str, *, resumes: bool) -> bool:
+    async def pause(self, message: PendingMessage, reason: str, *, resumes: bool = False) -> bool:
         """Pause the subscription of `message`; False when it was paused already. One that `resumes` stays among the
         candidates."""
         ...

@@ -42,17 +42,24 @@ class StoredOutbox:
 
     async def plan(self, delivery: PlannedDelivery) -> bool:
         """Write the delivery and a row for each message; False when it was planned before (by anybody), or when the
-        subscription is there no more."""
+        subscription is there no more. A digest that was skipped is not had: a later due moment takes it up again."""
         async with self._database.writing() as connection:
             # Locked, so that it is not removed from under the delivery.
-            owner = select(tables.subscriptions.c.id).where(tables.subscriptions.c.id == delivery.subscription_id)
-            if await connection.scalar(owner.with_for_update(read=True, key_share=True)) is None:
+            subscription = tables.subscriptions.c
+            owner = select(subscription.guild_id).where(subscription.id == delivery.subscription_id)
+            found = (await connection.execute(owner.with_for_update(read=True, key_share=True))).one_or_none()
+            if found is None:
                 return False
-            new = insert(connection, tables.deliveries).values(_delivery_row(delivery)).on_conflict_do_nothing()
-            identifier = await connection.scalar(new.returning(tables.deliveries.c.id))
+            server = found.guild_id
+            turn = 0 if server is None else await connection.scalar(statements.next_turn(server, delivery.due_at))
+            row = {**_delivery_row(delivery), "guild_id": server, "turn": turn}
+            identifier = await connection.scalar(statements.take_up_skipped(delivery).values(row))
+            if identifier is None:
+                new = insert(connection, tables.deliveries).values(row).on_conflict_do_nothing()
+                identifier = await connection.scalar(new.returning(tables.deliveries.c.id))
             if identifier is None:
                 return False
-            await _add_messages(connection, identifier, range(delivery.messages))
+            await _fit(connection, identifier, delivery.messages)
             return True
 
     async def claim(self, now: datetime, lease_until: datetime) -> PendingMessage | None:
@@ -93,23 +100,28 @@ class StoredOutbox:
         async with self._database.writing() as connection:
             if (delivery := await _hold(connection, message)) is None:
                 return
-            mine = tables.messages.c.delivery == delivery
-            beyond = tables.messages.c.position >= messages
-            await connection.execute(delete(tables.messages).where(mine, beyond, UNSENT))
-            have = set((await connection.execute(select(tables.messages.c.position).where(mine))).scalars())
-            await _add_messages(connection, delivery, [place for place in range(messages) if place not in have])
+            await _fit(connection, delivery, messages)
             await _end_if_all_sent(connection, delivery)
 
-    async def pause(self, message: PendingMessage, reason: str) -> bool:
-        """Pause the subscription of `message`; False when it was paused already."""
-        owner = (
-            select(tables.deliveries.c.subscription)
-            .join(tables.messages, tables.messages.c.delivery == tables.deliveries.c.id)
-            .where(tables.messages.c.id == message.id)
-        )
-        active = tables.subscriptions.c.paused.is_(None)
+    async def pause(self, message: PendingMessage, reason: str, *, resumes: bool = False) -> bool:
+        """Pause the subscription of `message`; False when it was paused already. One that `resumes` stays among the
+        candidates."""
+        active = and_(statements.owns(message), tables.subscriptions.c.paused.is_(None))
         async with self._database.writing() as connection:
-            return await _change(connection, tables.subscriptions, owner.scalar_subquery(), active, paused=reason)
+            paused = update(tables.subscriptions).where(active).values(paused=reason, resumes=resumes)
+            return (await connection.execute(paused)).rowcount > 0
+
+    async def resume(self, message: PendingMessage) -> None:
+        """End the pause of the subscription of `message`."""
+        async with self._database.writing() as connection:
+            resumed = update(tables.subscriptions).where(statements.owns(message))
+            await connection.execute(resumed.values(paused=None, resumes=False))
+
+    async def keep_thread(self, message: PendingMessage, thread_id: int) -> None:
+        """Remember the thread that was made for the delivery of `message`."""
+        async with self._database.writing() as connection:
+            if (delivery := await _hold(connection, message)) is not None:
+                await _change(connection, tables.deliveries, delivery, thread_id=thread_id)
 
     async def soonest(self) -> datetime | None:
         """The earliest moment at which `claim` may have something again; None when nothing is left to send."""
@@ -139,6 +151,16 @@ def _delivery_row(delivery: PlannedDelivery) -> dict[str, Any]:
         "reason": delivery.skipped,
         "free_at": delivery.due_at if delivery.messages else None,
     }
+
+
+async def _fit(connection: AsyncConnection, delivery: int, count: int) -> None:
+    """Let it have so many messages. What was skipped is to be sent again; what was sent stays."""
+    mine = tables.messages.c.delivery == delivery
+    skipped = tables.messages.c.state == DeliveryState.SKIPPED
+    await connection.execute(update(tables.messages).where(mine, skipped).values(state=DeliveryState.PENDING))
+    await connection.execute(delete(tables.messages).where(mine, tables.messages.c.position >= count, UNSENT))
+    have = set((await connection.execute(select(tables.messages.c.position).where(mine))).scalars())
+    await _add_messages(connection, delivery, [place for place in range(count) if place not in have])
 
 
 async def _add_messages(connection: AsyncConnection, delivery: int, positions: Iterable[int]) -> None:

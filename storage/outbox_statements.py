@@ -3,10 +3,11 @@
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, RowMapping, Select, and_, exists, func, select
+from sqlalchemy import ColumnElement, Row, RowMapping, Select, and_, exists, func, or_, select, update
+from sqlalchemy.sql.dml import ReturningUpdate
 
 from bot.domain.subscription import DeliveryState, PendingMessage
-from bot.ports import DueCandidate
+from bot.ports import DueCandidate, PlannedDelivery
 from storage import subscriptions as owners
 from storage.tables import deliveries, digests, messages, subscriptions
 
@@ -18,13 +19,14 @@ def candidates(after: int, limit: int) -> Select[*tuple[Any, ...]]:
     newest = select(func.max(digests.c.date)).where(digests.c.topic == subscriptions.c.topic).scalar_subquery()
     page = (
         select(subscriptions, newest.label("newest"))
-        .where(subscriptions.c.id > after, subscriptions.c.paused.is_(None))
+        .where(subscriptions.c.id > after, or_(subscriptions.c.paused.is_(None), subscriptions.c.resumes))
         .order_by(subscriptions.c.id)
         .limit(limit)
         .subquery()
     )
     mine = deliveries.c.subscription == page.c.id
-    had = exists().where(mine, deliveries.c.topic == page.c.topic, deliveries.c.date == page.c.newest)
+    same = and_(deliveries.c.topic == page.c.topic, deliveries.c.date == page.c.newest)
+    had = exists().where(mine, same, deliveries.c.state != DeliveryState.SKIPPED)
     last_due = select(func.max(deliveries.c.due_at)).where(mine).scalar_subquery()
     digest = and_(digests.c.topic == page.c.topic, digests.c.date == page.c.newest)
     wanted = select(
@@ -45,10 +47,40 @@ def to_candidate(row: RowMapping) -> DueCandidate:
     )
 
 
+def next_turn(guild_id: int, due_at: datetime) -> Select[int]:
+    """How many deliveries of the same server at the same moment go before the next one: a server with hundreds of
+    channels does not keep the others waiting."""
+    same = and_(deliveries.c.guild_id == guild_id, deliveries.c.due_at == due_at)
+    return select(func.coalesce(func.max(deliveries.c.turn) + 1, 0)).where(same)
+
+
+def take_up_skipped(delivery: PlannedDelivery) -> ReturningUpdate[int]:
+    """The row of an earlier due moment that skipped the same digest, to be planned anew."""
+    skipped = (
+        deliveries.c.subscription == delivery.subscription_id,
+        deliveries.c.topic == delivery.topic,
+        deliveries.c.date == delivery.date,
+        deliveries.c.state == DeliveryState.SKIPPED,
+        deliveries.c.due_at < delivery.due_at,
+    )
+    return update(deliveries).where(*skipped).returning(deliveries.c.id)
+
+
+def owns(message: PendingMessage) -> ColumnElement[bool]:
+    """Whether a subscription is that of `message`."""
+    delivery = messages.join(deliveries, messages.c.delivery == deliveries.c.id)
+    owner = select(deliveries.c.subscription).select_from(delivery).where(messages.c.id == message.id)
+    return subscriptions.c.id == owner.scalar_subquery()
+
+
 def free_delivery(now: datetime) -> Select[int]:
     """The delivery whose turn it is; on PostgreSQL it is locked, and one that somebody else has locked is passed by."""
     free = select(deliveries.c.id).where(deliveries.c.free_at <= now)
-    return free.order_by(deliveries.c.due_at, deliveries.c.id).limit(1).with_for_update(skip_locked=True)
+    return (
+        free.order_by(deliveries.c.due_at, deliveries.c.turn, deliveries.c.id)
+        .limit(1)
+        .with_for_update(skip_locked=True)
+    )
 
 
 def next_message(delivery: int) -> Select[*tuple[Any, ...]]:
@@ -59,8 +91,8 @@ def next_message(delivery: int) -> Select[*tuple[Any, ...]]:
     begun_at = select(rows.c.sent_at).where(rows.c.delivery == delivery, rows.c.position == 0).scalar_subquery()
     wanted: Select[*tuple[Any, ...]] = select(
         *messages.c["id", "position", "nonce", "state", "attempts", "maybe_sent"],
-        *deliveries.c["topic", "date", "due_at"],
-        *subscriptions.c["channel_id", "perspectives"],
+        *deliveries.c["topic", "date", "due_at", "thread_id"],
+        *subscriptions.c["channel_id", "perspectives", "guild_id", "created_by", "posting", "paused"],
         of.label("of"),
         begun_at.label("begun_at"),
     )
@@ -83,5 +115,10 @@ def to_pending(row: Row[*tuple[Any, ...]]) -> PendingMessage:
         maybe_sent=row.maybe_sent or row.state == DeliveryState.SENDING,
         of=row.of,
         begun_at=row.begun_at,
+        guild_id=row.guild_id,
+        created_by=row.created_by,
+        posting=owners.posting_of(row.posting),
+        thread_id=row.thread_id,
+        paused=row.paused is not None,
         attempt=row.attempts + 1,
     )

@@ -1,12 +1,13 @@
 """Subscriptions, unique by (channel, topic)."""
 
+from dataclasses import asdict
 from datetime import time
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import RowMapping, delete, select, update
 
-from bot.domain.subscription import Subscription
+from bot.domain.subscription import Place, Posting, Subscription
 from storage.database import Database
 from storage.tables import subscriptions
 from storage.upsert import insert
@@ -60,7 +61,20 @@ def to_row(subscription: Subscription) -> dict[str, Any]:
         "created_at": subscription.created_at,
         "created_by": subscription.created_by,
         "paused": subscription.paused,
+        "resumes": subscription.resumes,
+        "posting": _posting_row(subscription.posting),
     }
+
+
+def _posting_row(posting: Posting) -> dict[str, Any] | None:
+    return None if posting == Posting() else {**asdict(posting), "tags": list(posting.tags)}
+
+
+def posting_of(value: dict[str, Any] | None) -> Posting:
+    """What the column `posting` describes."""
+    if value is None:
+        return Posting()
+    return Posting(**{**value, "place": Place(value["place"]), "tags": tuple(value["tags"])})
 
 
 def from_row(row: RowMapping) -> Subscription:
@@ -76,4 +90,6 @@ def from_row(row: RowMapping) -> Subscription:
         perspectives=tuple(row["perspectives"]),
         created_by=row["created_by"],
         paused=row["paused"],
+        resumes=row["resumes"],
+        posting=posting_of(row["posting"]),
     )

@@ -30,6 +30,7 @@ from sqlalchemy import (
     Table,
     Text,
     UniqueConstraint,
+    false,
 )
 
 from storage.types import BIG_KEY, TEXT_KEY, UtcDateTime, Words
@@ -185,6 +186,8 @@ subscriptions = Table(
     Column("created_at", UtcDateTime, nullable=False),
     Column("created_by", BigInteger),
     Column("paused", Text),
+    Column("resumes", Boolean, nullable=False, server_default=false()),
+    Column("posting", JSON(none_as_null=True)),  # null for what is usual
     UniqueConstraint("channel_id", "topic"),
     sqlite_autoincrement=True,
 )
@@ -200,15 +203,20 @@ deliveries = Table(
     Column("state", Text, nullable=False),
     Column("reason", Text),
     Column("free_at", UtcDateTime),  # from when on its next message may be claimed; null once it has ended
+    Column("guild_id", BigInteger),
+    Column("turn", Integer, nullable=False, server_default="0"),  # how many of its server's go before it
+    Column("thread_id", BigInteger),  # the thread that was made for it
     UniqueConstraint("subscription", "topic", "date"),
     UniqueConstraint("subscription", "due_at"),
     Index(None, "topic", "date"),
+    Index(None, "guild_id", "due_at", "turn"),
     sqlite_autoincrement=True,  # an id never comes twice: the nonces are made from it
 )
 _open = deliveries.c.free_at.is_not(None)
 Index(
     "ix_deliveries_open",
     deliveries.c.due_at,
+    deliveries.c.turn,
     deliveries.c.id,
     deliveries.c.free_at,
     sqlite_where=_open,
@@ -227,9 +235,11 @@ messages = Table(
     Column("maybe_sent", Boolean, nullable=False),
     Column("discord_id", BigInteger),
     Column("sent_at", UtcDateTime),
+    Column("stale", Boolean, nullable=False, server_default=false()),  # its digest was changed after it was posted
     UniqueConstraint("delivery", "position"),
     sqlite_autoincrement=True,
 )
+Index("ix_messages_stale", messages.c.id, sqlite_where=messages.c.stale, postgresql_where=messages.c.stale)
 
 model_calls = Table(
     "model_calls",
