@@ -45,20 +45,32 @@ log = logging.getLogger(__name__)
 
 
 @contextlib.asynccontextmanager
-async def open_app(settings: Settings, clock: Clock) -> AsyncIterator["App"]:
-    """Open the database (migrating it if need be) and build the app; everything opened is closed at the end."""
+async def open_app(settings: Settings, clock: Clock, *, local: bool = False) -> AsyncIterator["App"]:
+    """Open the database (migrating it if need be) and build the app; everything opened is closed at the end.
+
+    `local`: Discord is the sandbox on this machine.
+    """
     async with contextlib.AsyncExitStack() as stack, Database.open(settings.storage.url) as database:
-        yield App(settings, clock, database, stack)
+        yield App(settings, clock, database, stack, local=local)
 
 
 class App:
     """Every part, built when it is first asked for: a command pays for no more than it uses."""
 
-    def __init__(self, settings: Settings, clock: Clock, database: Database, stack: contextlib.AsyncExitStack) -> None:
+    def __init__(
+        self,
+        settings: Settings,
+        clock: Clock,
+        database: Database,
+        stack: contextlib.AsyncExitStack,
+        *,
+        local: bool = False,
+    ) -> None:
         self.settings = settings
         self.clock = clock
         self._database = database
         self._stack = stack
+        self._local = local
         self.articles = StoredArticles(database)
         self.digests = StoredDigests(database)
         self.feeds = StoredFeeds(database)
@@ -144,6 +156,7 @@ class App:
             dynamic_items=DYNAMIC_ITEMS,
             shard_count=self.settings.discord.shards,
             http_trace=self._pace.trace(),
+            guild_ready_timeout=0.1 if self._local else 2.0,
         )
 
     @cached_property

@@ -40,7 +40,10 @@ class _Tree(app_commands.CommandTree["DigestBot"]):
 
 
 class DigestBot(commands.AutoShardedBot):
-    """A client with the `guilds` intent alone. It is given its cogs, and answers from `reading`."""
+    """A client with the `guilds` intent alone. It is given its cogs, and answers from `reading`.
+
+    discord.py calls itself ready when no server has announced itself for `guild_ready_timeout` seconds.
+    """
 
     def __init__(
         self,

@@ -44,12 +44,22 @@ class Daily:
         self._pauses: dict[str, tuple[datetime, timedelta]] = {}
 
     async def tick(self) -> None:
-        """Make and deliver all that is due. A topic that fails is logged and tried again later."""
+        """Make and deliver all that is due. What fails is logged, in one line, and tried again later."""
         await self._deliver()
+        failures: dict[str, ParallaxError] = {}
         for topic in self._topics:
             if await self._is_due(topic):
-                await self._make(topic)
-                await self._deliver()
+                try:
+                    await self._make(topic)
+                except ParallaxError as error:
+                    self._pause(topic)
+                    failures[topic.id] = error
+                else:
+                    await self._deliver()
+        if failures:
+            log.warning(
+                "No digest yet of %s; to be tried again. %s", ", ".join(failures), next(iter(failures.values()))
+            )
 
     async def poll(self) -> None:
         """Ask the feeds of every topic, so that no article comes and goes between two digests."""
@@ -64,16 +74,13 @@ class Daily:
         return await self._digests.get(topic.id, today) is None
 
     async def _make(self, topic: Topic) -> None:
-        now = self._clock()
-        try:
-            made = await self._newsroom.make(topic, now)
-        except ParallaxError as error:
-            pause = self._pauses[topic.id][1] * 2 if topic.id in self._pauses else FIRST_RETRY
-            pause = min(pause, LAST_RETRY)
-            self._pauses[topic.id] = (now + pause, pause)
-            log.warning("No digest of %s yet, next try in %d minutes: %s", topic.id, pause.total_seconds() // 60, error)
-            return
+        made = await self._newsroom.make(topic, self._clock())
         self._pauses.pop(topic.id, None)
         if made.fresh:
             log.info("Made %s of %s: %d bullets", topic.id, made.digest.date, len(made.digest.bullets))
             await self._made(made.digest)
+
+    def _pause(self, topic: Topic) -> None:
+        pause = self._pauses[topic.id][1] * 2 if topic.id in self._pauses else FIRST_RETRY
+        pause = min(pause, LAST_RETRY)
+        self._pauses[topic.id] = (self._clock() + pause, pause)

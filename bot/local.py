@@ -87,8 +87,7 @@ class LocalMode:
         await app.deliver()
         await bot.wait_until_ready()
         _say(READY.format(url=self.sandbox.url, channel=CHANNEL))
-        for topic in app.reading.configured:
-            await self._go_live(app, topic)
+        await self._go_live(app, _live_topic(app.reading.configured))
 
     async def _subscribe(self, app: App, topics: Iterable[str]) -> None:
         """Let the channel be due at once: the sandbox begins empty, whatever an earlier run has posted."""
@@ -106,8 +105,10 @@ class LocalMode:
             )
             await app.subscriptions.put(wanted)
 
-    async def _go_live(self, app: App, topic: Topic) -> None:
+    async def _go_live(self, app: App, topic: Topic | None) -> None:
         """Make today's digest of the live feeds and post it; one line says so when there are none to be had."""
+        if topic is None:
+            return
         stored = await app.digests.get(topic.id, topic.edition_date(self.clock()))
         if stored is not None and not _is_sample(stored):
             return
@@ -115,7 +116,7 @@ class LocalMode:
             with feeds_asked(f"Asking the feeds of {topic.id}") as progress:
                 made = await app.newsroom.make(topic, self.clock(), force=True, progress=progress)
         except ParallaxError as error:
-            _say(f"{topic.id}: no live digest. {error}")
+            _say(f"The sample stays, as there is no live digest. {error}")
             return
         await self._forget_deliveries(app, topic.id)
         await app.deliver()
@@ -127,6 +128,11 @@ class LocalMode:
             if old.topic == topic:
                 await app.subscriptions.remove(old.channel_id, topic)
                 await app.subscriptions.put(old)
+
+
+def _live_topic(configured: Sequence[Topic]) -> Topic | None:
+    """The topic whose live digest follows the sample: the same one, else the first; the others come with the day."""
+    return next((topic for topic in configured if topic.id == sample_topic().id), configured[0] if configured else None)
 
 
 def _own_database(url: str) -> str:

@@ -32,7 +32,7 @@ async def run(settings: Settings, clock: Clock) -> int:
     for each in (signal.SIGINT, signal.SIGTERM):
         loop.add_signal_handler(each, stopping.set)
     if settings.discord.token is None:
-        async with LocalMode.started(settings, clock) as local, open_app(local.settings, clock) as app:
+        async with LocalMode.started(settings, clock) as local, open_app(local.settings, clock, local=True) as app:
             await run_bot(app, stopping, lambda bot: local.show(app, bot))
     else:
         async with open_app(settings, clock) as app:
