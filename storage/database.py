@@ -11,7 +11,7 @@ from sqlalchemy import URL
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from bot.domain.errors import UnreachableError, UsageError
-from storage.engines import engine_for, parse, reader_of, writer_of
+from storage.engines import BUSY_SECONDS, engine_for, parse, reader_of, writer_of
 from storage.failures import in_words, in_words_while_connecting, name_of
 from storage.schema import is_current, migrate
 
@@ -37,8 +37,8 @@ class Database:
         UsageError when it cannot be used as it is, UnreachableError when it does not answer.
         """
         parsed = parse(url)
-        if parsed.get_backend_name() == "sqlite" and not str(parsed.database).startswith("file:"):
-            _make_directory(Path(str(parsed.database)))
+        if parsed.get_backend_name() == "sqlite":
+            await asyncio.to_thread(_prepare, parsed)
         engine = engine_for(parsed)
         try:
             database = cls(parsed, engine)
@@ -83,13 +83,20 @@ class Database:
         await asyncio.to_thread(_copy, Path(str(self._url.database)), to)
 
 
-def _make_directory(file: Path) -> None:
+def _prepare(url: URL) -> None:
+    """Make the file if it is missing, and let readers not wait for a writer, which is a mode that stays with the file.
+
+    What is wrong with a file is found here, by a connection that leaves no thread of aiosqlite behind when it fails.
+    """
+    file = Path(str(url.database))
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise UsageError(
             f"The directory {file.parent} cannot be made: {error.strerror}. Check [storage] url."
         ) from error
+    with in_words_while_connecting(url), contextlib.closing(sqlite3.connect(file, timeout=BUSY_SECONDS)) as connection:
+        connection.execute("PRAGMA journal_mode = WAL")
 
 
 def _copy(source: Path, to: Path) -> None:
@@ -98,7 +105,7 @@ def _copy(source: Path, to: Path) -> None:
         raise UsageError(f"{to} exists already: name a file for the backup that does not.")
     half = to.with_name(f"{to.name}.{os.getpid()}.part")
     try:
-        with contextlib.closing(sqlite3.connect(source, timeout=10)) as connection:
+        with contextlib.closing(sqlite3.connect(source, timeout=BUSY_SECONDS)) as connection:
             connection.execute("VACUUM INTO ?", (str(half),))
         with half.open("rb") as file:
             os.fsync(file.fileno())

@@ -29,8 +29,8 @@ def parse(text: str) -> URL:
         raise UsageError(f"[storage] url is not the address of a database: {_WANTED}.") from None
     if url.drivername not in ("sqlite+aiosqlite", "postgresql+asyncpg"):
         raise UsageError(f"[storage] url begins with {url.drivername}, which is not served: {_WANTED}.")
-    if url.get_backend_name() == "sqlite" and url.database in (None, "", ":memory:"):
-        raise UsageError(f"[storage] url names no file, and a database in memory is not shared safely: {_WANTED}.")
+    if url.get_backend_name() == "sqlite" and (url.database in (None, "", ":memory:") or url.query):
+        raise UsageError(f"[storage] url does not name a plain file, which a database is kept in: {_WANTED}.")
     return url
 
 
@@ -73,7 +73,7 @@ def _prepare_sqlite(engine: AsyncEngine, *, foreign_keys: bool) -> None:
     @event.listens_for(engine.sync_engine, "connect")
     def set_up(connection: DBAPIConnection, _record: object) -> None:
         cursor = connection.cursor()
-        for pragma in (f"foreign_keys = {int(foreign_keys)}", "journal_mode = WAL", "synchronous = NORMAL"):
+        for pragma in (f"foreign_keys = {int(foreign_keys)}", "synchronous = NORMAL"):
             cursor.execute(f"PRAGMA {pragma}")
         cursor.close()
 

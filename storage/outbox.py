@@ -6,7 +6,7 @@ delivery has ended. Whoever writes to a delivery locks its row first.
 """
 
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
@@ -53,10 +53,12 @@ class StoredOutbox:
             server = found.guild_id
             turn = 0 if server is None else await connection.scalar(statements.next_turn(server, delivery.due_at))
             row = {**_delivery_row(delivery), "guild_id": server, "turn": turn}
+            new = insert(connection, tables.deliveries).values(row).on_conflict_do_nothing()
+            identifier = await connection.scalar(new.returning(tables.deliveries.c.id))
+            if identifier is not None:
+                await _add_messages(connection, identifier, range(delivery.messages))
+                return True
             identifier = await connection.scalar(statements.take_up_skipped(delivery).values(row))
-            if identifier is None:
-                new = insert(connection, tables.deliveries).values(row).on_conflict_do_nothing()
-                identifier = await connection.scalar(new.returning(tables.deliveries.c.id))
             if identifier is None:
                 return False
             await _fit(connection, identifier, delivery.messages)
@@ -163,7 +165,9 @@ async def _fit(connection: AsyncConnection, delivery: int, count: int) -> None:
     await _add_messages(connection, delivery, [place for place in range(count) if place not in have])
 
 
-async def _add_messages(connection: AsyncConnection, delivery: int, positions: Iterable[int]) -> None:
+async def _add_messages(connection: AsyncConnection, delivery: int, positions: Sequence[int]) -> None:
+    if not positions:
+        return
     installation = str(await connection.scalar(select(tables.meta.c.value).where(tables.meta.c.key == "installation")))
     rows = [
         {
@@ -176,8 +180,7 @@ async def _add_messages(connection: AsyncConnection, delivery: int, positions: I
         }
         for position in positions
     ]
-    if rows:
-        await connection.execute(tables.messages.insert(), rows)
+    await connection.execute(tables.messages.insert(), rows)
 
 
 def _claimed(message: PendingMessage) -> ColumnElement[bool]:

@@ -24,8 +24,8 @@ _PLACE_BITS = 16
 _DIGEST_BITS = 25
 """With 22 bits for the day (9999-12-31 is day 3,652,059) the three fill the 63 of a positive key: 33 million digests of
 65,536 passages each."""
-_ASCII_TOKENS = re.compile(r"[0-9A-Za-z\u0080-\U0010ffff]+")
-"""What FTS5's `ascii` tokenizer, which reads the topic's id, takes for tokens."""
+_TOKENS = re.compile(r"[-0-9A-Za-z\u0080-\U0010ffff]+")
+"""What the tokenizer of FTS5 takes for tokens where it reads the topic's id, which is one if it is well-formed."""
 _MOST_PASSAGES = 1 << _PLACE_BITS
 _DAY = 1 << (_DIGEST_BITS + _PLACE_BITS)
 
@@ -97,8 +97,8 @@ def _fts5(phrases: Phrases, topic: str | None) -> _Found:
     query = "words : (" + " AND ".join(f'"{" ".join(phrase)}"' for phrase in phrases) + ")"
     found = select(identifier.label("id"), *_PASSAGE).join_from(index, passages, passages.c.id == identifier)
     if topic is not None:
-        # The index narrows it down by the id's words, the column makes it exact.
-        query += f' AND topic : "{" ".join(_ASCII_TOKENS.findall(topic))}"'
+        # The index narrows it down by the id's letters, the column makes it exact.
+        query += f' AND topic : "{" ".join(_TOKENS.findall(topic))}"'
         found = found.where(passages.c.topic == topic)
     return identifier, found.where(literal_column("passages_index").op("MATCH")(query))
 

@@ -165,9 +165,10 @@ def _search() -> None:
         return
     # The text stays in `passages`; FTS5 keeps only its index of it, in step by the triggers that SQLite's
     # documentation gives for this (https://sqlite.org/fts5.html#external_content_tables). Nothing is ever updated.
+    # The words are tokens already; with the hyphen a topic's id is one, too.
     op.execute(
         "CREATE VIRTUAL TABLE passages_index USING fts5"
-        "(words, topic, content='passages', content_rowid='id', tokenize='ascii')"
+        "(words, topic, content='passages', content_rowid='id', tokenize=\"ascii tokenchars '-'\")"
     )
     op.execute(
         "CREATE TRIGGER passages_added AFTER INSERT ON passages BEGIN "
