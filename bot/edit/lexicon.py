@@ -59,16 +59,25 @@ class Lexicon:
     glue: frozenset[str]
     runs: dict[str, Known]
     longest_run: int
+    short: dict[str, Known]
 
     def phrase_at(self, words: Sequence[str], stems: Sequence[str], at: int) -> tuple[Known, int] | None:
         """What the words from `at` on begin with, and how many words it takes; the longest wins."""
         for length in range(min(LONGEST_PHRASE, len(words) - at), 0, -1):
-            exact = "=" + words[at]
-            known = self.phrases.get((exact,)) if length == 1 else None
-            known = known or self.phrases.get(tuple(stems[at : at + length]))
+            known = self.phrases.get(("=" + words[at],)) if length == 1 else None
+            known = known or self._phrase(tuple(stems[at : at + length]))
             if known is not None and (not known.capital or words[at][0].isupper() or not words[at][0].islower()):
                 return known, length
         return None
+
+    def _phrase(self, stems: tuple[str, ...]) -> Known | None:
+        """The entry for these stems, with up to two letters of the language's prefixes taken off the first."""
+        known = self.phrases.get(stems)
+        for length in (1, 2) if self.language.prefixes else ():
+            head = stems[0][:length]
+            if known is None and len(stems[0]) > length + 1 and all(c in self.language.prefixes for c in head):
+                known = self.phrases.get((stems[0][length:], *stems[1:]))
+        return known
 
     def run_at(self, run: str, at: int) -> tuple[Known, int] | None:
         """The same in a run of unspaced script: how many characters it takes."""
@@ -76,7 +85,11 @@ class Lexicon:
             known = self.runs.get(run[at : at + length])
             if known is not None:
                 return known, length
-        return None
+        here = self.short.get(run[at])
+        paired = here is not None and any(
+            run[i : i + 1] in self.short and run[i] != run[at] for i in (at - 1, at + 1) if i >= 0
+        )
+        return (here, 1) if here is not None and (paired or len(run) == 1) else None
 
 
 @lru_cache(maxsize=100_000)
@@ -127,17 +140,18 @@ def lexicon(code: str) -> Lexicon:
         form = ("=" + alias,) if exact else tuple(stem(word, language.stemmer) for word in words)
         phrases.setdefault(form, known)
     glue = frozenset(fold(word) for word in language.glue.split())
-    return Lexicon(language, phrases, glue, runs, max(map(len, runs), default=0))
+    short = {simplify(sign): Known(Kind.PLACE, f"g:{key}") for key, signs in entries(language.short) for sign in signs}
+    return Lexicon(language, phrases, glue, runs, max(map(len, runs), default=0), short)
 
 
 def _aliases(language: Language) -> Iterator[tuple[Known, str]]:
     tables = (
         (Kind.PLACE, "g", language.places),
         (Kind.SOFT, "s", language.soft),
+        (Kind.MONTH, "m", language.months),
         (Kind.CONCEPT, "c", language.concepts),
         (Kind.VERB, "v", language.verbs),
         (Kind.NUMBER, "n", language.numbers),
-        (Kind.MONTH, "m", language.months),
     )
     for kind, letter, table in tables:
         for key, aliases in entries(table):

@@ -38,3 +38,20 @@ def value_of(match: re.Match[str]) -> str:
     value = Decimal(plain) * _SCALES.get((match["scale"] or "").casefold(), 1)
     text = f"{value.normalize():f}"
     return f"{text}%" if match["percent"] else text
+
+
+COUNTED = re.compile("[一二两三四五六七八九十百]+(?=[名人艘枚架家个只座项起国位])")
+"""A numeral in Chinese or Japanese that counts something; without a counter it may be part of any word."""
+_DIGITS = {numeral: value for value, numeral in enumerate("一二三四五六七八九", start=1)} | {"两": 2}
+
+
+def value_of_numeral(text: str) -> int:
+    """The value of a match of `COUNTED`: 十七 is 17, 三百 is 300."""
+    total = current = 0
+    for numeral in text:
+        if numeral in "十百":
+            total += max(current, 1) * (10 if numeral == "十" else 100)
+            current = 0
+        else:
+            current = _DIGITS[numeral]
+    return total + current

@@ -14,7 +14,7 @@ from functools import lru_cache
 
 from bot.edit.languages.all import LANGUAGES
 from bot.edit.lexicon import Kind, Lexicon, fold, is_unspaced, lexicon, simplify, stem
-from bot.edit.numbers import NUMBER, value_of
+from bot.edit.numbers import COUNTED, NUMBER, value_of, value_of_numeral
 
 _MARKS = re.compile(r"[\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u0640\u200b-\u200f\u2060\ufeff]")
 """Vowel points and the like, which are written or not, and invisible characters."""
@@ -31,14 +31,14 @@ _HIRAGANA = re.compile(r"[\u3040-\u309f]+")
 _KATAKANA = re.compile(r"[\u30a0-\u30ff]+")
 _HANGUL = re.compile(r"[\uac00-\ud7af]+")
 _SCRIPTS = (
-    ("ja", re.compile(r"[\u3040-\u30ff]")),
     ("ko", re.compile(r"[\uac00-\ud7af]")),
-    ("zh", re.compile(r"[\u3400-\u9fff]")),
+    ("zh", re.compile(r"[\u3041-\u30ff\u3400-\u9fff]")),
     ("ru", re.compile(r"[\u0400-\u04ff]")),
     ("he", re.compile(r"[\u0590-\u05ff]")),
     ("ar", re.compile(r"[\u0600-\u06ff]")),
     ("hi", re.compile(r"[\u0900-\u097f]")),
 )
+_KANA = re.compile(r"[\u3041-\u309f\u30a1-\u30fa]")
 _SHARE_OF_SCRIPT = 0.25
 """A text is in a script when this share of its letters is: headlines carry Latin names and abbreviations."""
 
@@ -70,7 +70,7 @@ def language_of(text: str, told: str = "") -> str:
     letters = [c for c in text if c.isalpha()]
     for code, pattern in _SCRIPTS:
         if len(pattern.findall(text)) > _SHARE_OF_SCRIPT * len(letters):
-            return code
+            return "ja" if code == "zh" and _KANA.search(text) else code
     hint = told.split("-", maxsplit=1)[0].lower()
     words = {fold(word) for word in text.split()}
     latin = [code for code, language in LANGUAGES.items() if language.latin]
@@ -135,13 +135,21 @@ def _run(run: str, start: int, opens: bool, known: Lexicon) -> Iterator[Token]:
     plain = simplify(run)
     at = left = 0
     while at < len(plain):
+        counted = COUNTED.match(plain, at)
+        if counted is not None:
+            yield from _rest(run[left:at], plain[left:at], start + left)
+            yield Token(counted[0], f"n:{value_of_numeral(counted[0])}", Kind.NUMBER, start + at, opens and at == 0)
+            at = left = counted.end()
+            continue
         found = known.run_at(plain, at)
         if found is None:
             at += 1
             continue
         yield from _rest(run[left:at], plain[left:at], start + left)
         entry, length = found
-        yield Token(run[at : at + length], entry.key, entry.kind, start + at, opens and at == 0)
+        letter, _, keys = entry.key.partition(":")
+        for key in keys.split("+"):
+            yield Token(run[at : at + length], f"{letter}:{key}", entry.kind, start + at, opens and at == 0)
         at = left = at + length
     yield from _rest(run[left:], plain[left:], start + left)
 

@@ -2,7 +2,8 @@
 
 An article is a candidate when it names the topic's own terms, or a side other than its publisher's: by that side's
 `match` terms, or by what everybody calls its countries. Sport, show business and the like need more: both sides. An
-article that names its own side alone comes in where it tells the story of a candidate (see `editor`).
+article that names its own side alone, or none, comes in where it tells what countries do to each other, or the story of
+a candidate (see `editor`).
 """
 
 import re
@@ -17,6 +18,19 @@ from bot.edit.reading import clean, language_of, read
 
 SHORT_CAPITALS = 5
 """A term of up to so many capitals (US, NBA) is looked for as it is written; "us" is another word."""
+_NEWS = """
+army navy coastguard airforce warship destroyer frigate submarine carrier tanker drone missile jet strike intercept
+drill border ceasefire war peace hostage prisoner swap nuclear uranium enrich inspector weapon tank defence spy
+cyber tariff trade export import sanction blacklist ban restrict quota halt deal talk summit delegation chip
+rareearth mineral oil gas pipeline refinery grain soybean steel debt currency market stock inflation economy invest
+foreignministry defenceministry financeministry tradeministry interiorministry parliament ambassador embassy refugee
+migrant visa expel airspace aid territory strait island mine loudspeaker balloon rebel terror resolution veto
+alliance membership coup compensation evacuate settlement hotline industrialpark unification defector launch
+infiltrate base execution asset peacekeeper dam fish customs election
+"""
+NEWS = frozenset(f"c:{key}" for key in _NEWS.split())
+"""Concepts of what countries do to each other: an article with one of them may be on the topic though it names no other
+side."""
 _INSTRUCTION = re.compile(
     r"\b(ignore|disregard|forget)\b.{0,30}\b(previous|prior|above|all)\b.{0,20}\b(instruction|prompt|rule)",
     re.IGNORECASE,
@@ -67,6 +81,9 @@ class Judge:
             return Relevance(sides, f"off topic: {soft} with only one side in it" if sides else f"off topic: {soft}")
         if own is not None or foreign:
             return Relevance(sides)
+        keys = {token.key for token in read(article.title, article.language)}
+        if sides | {article.perspective} != {None} and keys & NEWS and soft is None:
+            return Relevance(sides)
         names = {side.id: side.name for side in self._topic.perspectives}
         reason = f"names only its own side, {names[min(sides)]}" if sides else "names no side of the topic"
         return Relevance(sides, f"off topic: {reason}", doubtful=True)
@@ -90,8 +107,8 @@ def _soft(title: str, language: str) -> str | None:
     """The word that makes it sport, show business or the like, unless there is as much of the news in it."""
     tokens = read(title, language)
     soft = [token for token in tokens if token.kind is Kind.SOFT]
-    hard = [token for token in tokens if token.kind is Kind.CONCEPT]
-    if not soft or len(hard) > len(soft):
+    hard = [token for token in tokens if token.key in NEWS]
+    if not soft or len(hard) >= len(soft):
         return None
     return f"{soft[0].key[2:]} ({soft[0].text})"
 

@@ -20,7 +20,9 @@ class Language:
     before a colon ("China Brief:"), `lures` are labels in front of a headline that tell nothing.
 
     `stemmer` is the name of a Snowball algorithm, None where there is none or words are not spaced; `latin` tells
-    whether it is written in Latin letters.
+    whether it is written in Latin letters. `prefixes` are letters that small words leave in front of the next one.
+    `short` are signs of one character for places, which are read so only in pairs (中美) or alone. A key of two places
+    joined by `+` stands for both.
     """
 
     code: str
@@ -37,6 +39,8 @@ class Language:
     columns: str = ""
     lures: str = ""
     latin: bool = True
+    prefixes: str = ""
+    short: str = ""
 
 
 def entries(table: str) -> list[tuple[str, list[str]]]:

@@ -1,5 +1,32 @@
 """Every language there is a table of."""
 
+from bot.edit.languages.arabic import ARABIC
+from bot.edit.languages.chinese import CHINESE
 from bot.edit.languages.english import ENGLISH
+from bot.edit.languages.french import FRENCH
+from bot.edit.languages.german import GERMAN
+from bot.edit.languages.hebrew import HEBREW
+from bot.edit.languages.hindi import HINDI
+from bot.edit.languages.japanese import JAPANESE
+from bot.edit.languages.korean import KOREAN
+from bot.edit.languages.portuguese import PORTUGUESE
+from bot.edit.languages.russian import RUSSIAN
+from bot.edit.languages.spanish import SPANISH
 
-LANGUAGES = {language.code: language for language in (ENGLISH,)}
+LANGUAGES = {
+    language.code: language
+    for language in (
+        ENGLISH,
+        SPANISH,
+        FRENCH,
+        GERMAN,
+        PORTUGUESE,
+        RUSSIAN,
+        ARABIC,
+        HEBREW,
+        HINDI,
+        CHINESE,
+        JAPANESE,
+        KOREAN,
+    )
+}

@@ -155,7 +155,11 @@ ENGLISH = Language(
     insurgent, militant, militia, guerrilla, gunman; terror = terror, terrorist, terrorism; murder = murder,
     assassinate, assassination; poison = poison; evacuate = evacuate, evacuation; tunnel = tunnel; fence = fence,
     wall; youth = youth, teenager, young; human = human rights; religion = religious, religion; language = language;
-    percent = per cent; dollar = dollar; ton = ton, tonne; mile = mile; half = half
+    launch = launch, fire, test-fire; summon = summon; execution = execute, execution; defector = defector, defect;
+    rescue = rescue, save; sink = sink, shipwreck, capsize; infiltrate = infiltrate, infiltration; settlement =
+    settlement, settler; asset = asset; industrialpark = industrial park, industrial zone; hotline = hotline;
+    licence = licence, license; transit = transit, passage; record = record; percent = per cent; dollar = dollar;
+    ton = ton, tonne; mile = mile; half = half
     """,
     verbs="""
     say = say, tell, announce, declare, comment, speak, explain; vow = vow, pledge, promise, swear; warn = warn,
