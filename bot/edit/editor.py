@@ -15,7 +15,7 @@ from bot.domain.digest import Digest, Edited, EditedArticle, Story
 from bot.domain.topic import Topic
 from bot.edit.duplicates import REPUBLISHERS, originals
 from bot.edit.headlines import is_question, is_roundup
-from bot.edit.memory import Memory
+from bot.edit.memory import NEW, UPDATE, Memory
 from bot.edit.relevance import Judge, Relevance
 from bot.edit.stories import cluster
 
@@ -42,20 +42,15 @@ def edit(
     desk = _desk(topic, articles, now - window)
     reasons = _reasons(desk)
     used = [i for i in range(len(desk.articles)) if i not in reasons]
-    groups = sorted(
-        (group for group in desk.groups if any(i not in reasons for i in group)),
-        key=lambda group: _weight(desk, [i for i in group if i not in reasons]),
-    )
+    groups, statuses = _ranked(desk, reasons, Memory(topic, previous, topic.edition_date(now)))
     ids = _ids(desk, used)
     story_of = {i: f"s{n}" for n, group in enumerate(groups, start=1) for i in group}
     edited = tuple(
         EditedArticle(ids[i], desk.articles[i], story_of.get(i), _worded(reasons.get(i), desk.copies.get(i), ids))
         for i in sorted(ids, key=lambda i: int(ids[i][1:]))
     )
-    memory = Memory(topic, previous, now)
     stories = tuple(
-        _story(desk, f"s{n}", group, reasons, ids, memory.status([desk.articles[i] for i in group]))
-        for n, group in enumerate(groups, start=1)
+        _story(desk, f"s{n}", group, reasons, ids, statuses[group]) for n, group in enumerate(groups, start=1)
     )
     return Edited(edited, stories)
 
@@ -112,6 +107,18 @@ def _reasons(desk: _Desk) -> dict[int, str]:
         if counts[publisher.host or publisher.name] > PUBLISHER_LIMIT:
             reasons[i] = f"publisher limit: {PUBLISHER_LIMIT} articles of {publisher.name} are used"
     return reasons
+
+
+def _ranked(
+    desk: _Desk, reasons: Mapping[int, str], memory: Memory
+) -> tuple[list[tuple[int, ...]], dict[tuple[int, ...], str]]:
+    """The stories that have an article in use, weightiest first and those with nothing new last, with their status."""
+    used = {group: [i for i in group if i not in reasons] for group in desk.groups}
+    groups = [group for group in desk.groups if used[group]]
+    found = memory.statuses([[desk.articles[i] for i in used[group]] for group in groups])
+    statuses = dict(zip(groups, found, strict=True))
+    groups.sort(key=lambda group: (statuses[group] not in {NEW, UPDATE}, *_weight(desk, used[group])))
+    return groups, statuses
 
 
 def _weight(desk: _Desk, group: Sequence[int]) -> tuple[float, ...]:

@@ -49,7 +49,7 @@ COEFFICIENTS = Evidence(
 def evidence(one: Profile, other: Profile) -> Evidence:
     """What two articles share, counted on the keys that both can have: across languages, those of all languages."""
     foreign = one.language != other.language
-    first, second = _comparable(one, foreign), _comparable(other, foreign)
+    first, second = comparable(one, foreign), comparable(other, foreign)
     common = first.keys() & second.keys()
     weight = sum(math.sqrt(first[key] * second[key]) for key in common)
     product = sum(first[key] * second[key] for key in common)
@@ -75,13 +75,17 @@ def likeness(one: Profile, other: Profile) -> float:
     if not (one.joins and other.joins):
         return 0.0
     found = evidence(one, other)
-    if not found.telling:
-        return 0.0
-    total = BIAS + sum(a * b for a, b in zip(astuple(COEFFICIENTS), astuple(found), strict=True))
-    return 1 / (1 + math.exp(-total))
+    return 1 / (1 + math.exp(-weighed(found, COEFFICIENTS, BIAS))) if found.telling else 0.0
 
 
-def _comparable(one: Profile, foreign: bool) -> dict[str, float]:
+def weighed(found: Evidence, coefficients: Evidence, bias: float) -> float:
+    """The log odds that the evidence speaks for."""
+    products: list[float] = [a * b for a, b in zip(astuple(coefficients), astuple(found), strict=True)]
+    return bias + sum(products)
+
+
+def comparable(one: Profile, foreign: bool) -> dict[str, float]:
+    """The weights of the keys that an article of the same, or of another, language can share."""
     if not foreign:
         return dict(one.weights)
     keys = {key: weight for key, weight in one.weights.items() if key in one.neutral}

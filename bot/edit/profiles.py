@@ -36,6 +36,9 @@ SMALL_NUMBER = 0.7
 SNIPPET_WEIGHT = 0.5
 SOUND_WEIGHT = {3: 0.7}
 """A sound of three consonants may be chance."""
+UNSEEN = 0.35
+"""What a word weighs that no article has: a paraphrase has many."""
+_SMALL = re.compile(r"n:\d")
 _HANGUL = re.compile(r"[\uac00-\ud7af]{2,}")
 _PARTICLES = re.compile(r"(?:에서는|에서|으로|은|는|이|가|을|를|에|의|로|도|와|과|서)$")
 
@@ -59,79 +62,76 @@ class Profile:
     joins: bool
 
 
-def profiles(articles: Sequence[Article], topic: Topic) -> list[Profile]:
-    """The profile of every article, weighed against all of them."""
-    read_articles = [keys_of(article) for article in articles]
-    sounds = [sounds_of(article) for article in articles]
-    count = Counter(key for keys in read_articles for key in keys)
-    heard = Counter(one for found in sounds for one in found)
-    sides = frozenset(key for side in topic.perspectives for key in places_of(side))
-    return [
-        _profile(article, keys, found, _Rarity(count, heard, len(articles)), sides)
-        for article, keys, found in zip(articles, read_articles, sounds, strict=True)
-    ]
+class Scales:
+    """Weighs keys against the articles of one day, for these articles and for sentences about them."""
+
+    def __init__(self, articles: Sequence[Article], topic: Topic) -> None:
+        self._keys = [keys_of(article.title, article.snippet, article.language) for article in articles]
+        self._sounds = [sounds_of(article.title, article.language) for article in articles]
+        self._articles = articles
+        self._count = Counter(key for keys in self._keys for key in keys)
+        self._heard = Counter(one for found in self._sounds for one in found)
+        self._sides = frozenset(key for side in topic.perspectives for key in places_of(side))
+
+    def profiles(self) -> list[Profile]:
+        """The profile of every article, in their order."""
+        return [
+            self._profile(article.title, article.language, keys, sounds, article.published.timestamp() / 3600)
+            for article, keys, sounds in zip(self._articles, self._keys, self._sounds, strict=True)
+        ]
+
+    def sentence(self, text: str) -> Profile:
+        """The profile of a sentence that is in no article; when it was said does not matter."""
+        return self._profile(text, "", keys_of(text, "", ""), sounds_of(text, ""), 0.0)
+
+    def _profile(
+        self, title: str, language: str, keys: Mapping[str, tuple[Kind, float]], sounds: frozenset[str], hour: float
+    ) -> Profile:
+        return Profile(
+            weights={key: self._weight(key, kind) * share for key, (kind, share) in keys.items()},
+            neutral=frozenset(key for key in keys if not key.startswith("w:") or any(c.isdigit() for c in key)),
+            sounds={one: self._rarity(self._heard[one]) * SOUND_WEIGHT.get(len(one), 1.2) for one in sounds},
+            amounts=_amounts(read(title, language)),
+            places=frozenset(key for key, (kind, _) in keys.items() if kind is Kind.PLACE) - self._sides,
+            language=language_of(title, language),
+            hour=hour,
+            joins=not is_roundup(title),
+        )
+
+    def _weight(self, key: str, kind: Kind) -> float:
+        weight = self._rarity(self._count[key]) * KIND_WEIGHT[kind]
+        if key in self._sides:
+            return weight * SIDE_WEIGHT
+        return weight * SMALL_NUMBER if _SMALL.fullmatch(key) else weight
+
+    def _rarity(self, seen: int) -> float:
+        """1 for what one article alone has, towards 0 for what all have; what none has says little."""
+        total = len(self._keys)
+        return math.log(1 + total / seen) / math.log(1 + total) if seen else UNSEEN
 
 
-@dataclass(frozen=True, slots=True)
-class _Rarity:
-    count: Mapping[str, int]
-    heard: Mapping[str, int]
-    total: int
-
-    def of(self, seen: int) -> float:
-        """1 for what one article alone has, towards 0 for what all have."""
-        return math.log(1 + self.total / seen) / math.log(1 + self.total)
-
-
-def keys_of(article: Article) -> dict[str, tuple[Kind, float]]:
+def keys_of(title: str, snippet: str, language: str) -> dict[str, tuple[Kind, float]]:
     """Every key of an article with its kind, and what it counts: less in the snippet than in the title."""
     found: dict[str, tuple[Kind, float]] = {}
-    for text, share in ((article.title, 1.0), (article.snippet, SNIPPET_WEIGHT)):
-        for token in read(text, article.language):
+    for text, share in ((title, 1.0), (snippet, SNIPPET_WEIGHT)):
+        for token in read(text, language):
             if token.kind is not Kind.GLUE and token.key not in found:
                 found[token.key] = (token.kind, share)
     return found
 
 
-def sounds_of(article: Article) -> frozenset[str]:
+def sounds_of(title: str, language: str) -> frozenset[str]:
     """How the words that may be names sound: those with a capital, or all where there are no capitals."""
-    known = lexicon(language_of(article.title, article.language)).language
+    known = lexicon(language_of(title, language)).language
     found = set()
-    for token in read(article.title, article.language):
+    for token in read(title, language):
         if token.kind is Kind.NAME or (token.kind is Kind.WORD and not token.text[:1].islower()):
             word = stem(token.text, None if known.latin else known.stemmer)
             found.add(sound(word))
             if word[:1] in known.prefixes:
                 found.add(sound(word[1:]))
-    found.update(sound(_PARTICLES.sub("", word)) for word in _HANGUL.findall(clean(article.title)))
+    found.update(sound(_PARTICLES.sub("", word)) for word in _HANGUL.findall(clean(title)))
     return frozenset(found - {""})
-
-
-def _profile(
-    article: Article,
-    keys: Mapping[str, tuple[Kind, float]],
-    sounds: frozenset[str],
-    rarity: _Rarity,
-    sides: frozenset[str],
-) -> Profile:
-    weights = {}
-    for key, (kind, share) in keys.items():
-        weight = rarity.of(rarity.count[key]) * KIND_WEIGHT[kind] * share
-        if key in sides:
-            weight *= SIDE_WEIGHT
-        elif kind is Kind.NUMBER and re.fullmatch(r"n:\d", key):
-            weight *= SMALL_NUMBER
-        weights[key] = weight
-    return Profile(
-        weights=weights,
-        neutral=frozenset(key for key in keys if not key.startswith("w:") or any(c.isdigit() for c in key)),
-        sounds={one: rarity.of(rarity.heard[one]) * SOUND_WEIGHT.get(len(one), 1.2) for one in sounds},
-        amounts=_amounts(read(article.title, article.language)),
-        places=frozenset(key for key, (kind, _) in keys.items() if kind is Kind.PLACE) - sides,
-        language=language_of(article.title, article.language),
-        hour=article.published.timestamp() / 3600,
-        joins=not is_roundup(article.title),
-    )
 
 
 def _amounts(tokens: Sequence[Token]) -> dict[str, frozenset[str]]:

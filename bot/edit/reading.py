@@ -39,6 +39,9 @@ _SCRIPTS = (
     ("hi", re.compile(r"[\u0900-\u097f]")),
 )
 _KANA = re.compile(r"[\u3041-\u309f\u30a1-\u30fa]")
+_DAY = re.compile(r"n:(?:[12]?\d|3[01])")
+_TENS = re.compile(r"n:[2-9]0")
+_UNIT = re.compile(r"n:[1-9]")
 _SHARE_OF_SCRIPT = 0.25
 """A text is in a script when this share of its letters is: headlines carry Latin names and abbreviations."""
 
@@ -83,7 +86,7 @@ def language_of(text: str, told: str = "") -> str:
 def read(text: str, language: str = "") -> tuple[Token, ...]:
     """The tokens of a text; `language` as its feed tells it."""
     code = language_of(text, language)
-    return tuple(_dated(_tokens(clean(text), lexicon(code))))
+    return tuple(_joined(_tokens(clean(text), lexicon(code))))
 
 
 def _tokens(text: str, known: Lexicon) -> Iterator[Token]:
@@ -170,17 +173,21 @@ def _rest(run: str, plain: str, start: int) -> Iterator[Token]:
                 yield Token(run[at + i : at + i + 2], "w:" + text[i : i + 2], Kind.WORD, start + at + i)
 
 
-def _dated(tokens: Iterator[Token]) -> Iterator[Token]:
-    """Joins a month and the day beside it into a date; a month alone stays one only where it can be no other word."""
+def _joined(tokens: Iterator[Token]) -> Iterator[Token]:
+    """Joins a month and the day beside it into a date, and number words into one number (fifty-three)."""
     waiting: Token | None = None
     for token in tokens:
         if waiting is not None and {waiting.kind, token.kind} == {Kind.MONTH, Kind.NUMBER}:
             month, day = (waiting, token) if waiting.kind is Kind.MONTH else (token, waiting)
-            if re.fullmatch(r"n:(?:[12]?\d|3[01])", day.key):
+            if _DAY.fullmatch(day.key):
                 key = f"d:{month.key[2:]}-{day.key[2:]}"
                 yield Token(f"{waiting.text} {token.text}", key, Kind.DATE, waiting.start, waiting.opens)
                 waiting = None
                 continue
+        if waiting is not None and _TENS.fullmatch(waiting.key) and _UNIT.fullmatch(token.key):
+            total = int(waiting.key[2:]) + int(token.key[2:])
+            waiting = Token(f"{waiting.text} {token.text}", f"n:{total}", Kind.NUMBER, waiting.start, waiting.opens)
+            continue
         if waiting is not None:
             yield waiting
         waiting = token

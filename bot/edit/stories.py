@@ -13,7 +13,7 @@ from collections.abc import Callable, Mapping, Sequence
 from bot.domain.article import Article
 from bot.domain.topic import Topic
 from bot.edit.likeness import TELLING, likeness
-from bot.edit.profiles import Profile, profiles
+from bot.edit.profiles import Profile, Scales
 
 THRESHOLD = 0.4
 """Average likeness at which two groups are one story."""
@@ -29,11 +29,23 @@ def cluster(articles: Sequence[Article], topic: Topic, similar: Similarity | Non
 
     Where `similar` is given, its judgement counts half.
     """
-    return grouped(len(articles), pairs(profiles(articles, topic), similar))
+    return grouped(len(articles), pairs(Scales(articles, topic).profiles(), similar))
 
 
-def pairs(found: Sequence[Profile], similar: Similarity | None = None) -> dict[tuple[int, int], float]:
-    """The likeness, above 0, of every pair that shares a key that is not common."""
+def pairs(
+    found: Sequence[Profile], similar: Similarity | None = None, split: int | None = None
+) -> dict[tuple[int, int], float]:
+    """The likeness, above 0, of every pair that shares a key that is not common.
+
+    With `split`, only pairs of one before and one from that place on.
+    """
+    values = {(i, j): likeness(found[i], found[j]) for i, j in _candidates(found, split)}
+    if similar is not None:
+        values = {(i, j): (value + similar(i, j)) / 2 for (i, j), value in values.items() if value > 0}
+    return {pair: value for pair, value in values.items() if value > 0}
+
+
+def _candidates(found: Sequence[Profile], split: int | None) -> list[tuple[int, int]]:
     index: dict[str, list[int]] = defaultdict(list)
     for i, one in enumerate(found):
         for key, weight in one.weights.items():
@@ -41,19 +53,11 @@ def pairs(found: Sequence[Profile], similar: Similarity | None = None) -> dict[t
                 index[key].append(i)
         for name in one.sounds:
             index[f"k:{name}"].append(i)
-    candidates = sorted(
-        {
-            (i, j)
-            for places in index.values()
-            if len(places) <= COMMON
-            for a, i in enumerate(places)
-            for j in places[a + 1 :]
-        }
-    )
-    values = {(i, j): likeness(found[i], found[j]) for i, j in candidates}
-    if similar is not None:
-        values = {(i, j): (value + similar(i, j)) / 2 for (i, j), value in values.items() if value > 0}
-    return {pair: value for pair, value in values.items() if value > 0}
+    seen: set[tuple[int, int]] = set()
+    for places in index.values():
+        if len(places) <= COMMON:
+            seen.update((i, j) for a, i in enumerate(places) for j in places[a + 1 :])
+    return sorted(pair for pair in seen if split is None or pair[0] < split <= pair[1])
 
 
 def grouped(total: int, alike: Mapping[tuple[int, int], float]) -> list[list[int]]:

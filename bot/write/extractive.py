@@ -1,19 +1,27 @@
 """The embedded writer: no model, the outlets' own headlines beside their names.
 
 It invents nothing, so it is the floor under every other writer. Overall come the stories that several sides tell, each
-side's headline beside the other's; then in each side's section what that side tells, in its own words.
+side's headline beside the other's; then in each side's section what that side tells, in its own words. Within a section
+no story is told twice, and no publisher more than twice while others have something to tell.
 """
 
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 
 from bot.domain.digest import OVERALL, Draft, Drafts, Edited, EditedArticle, Story
 from bot.domain.topic import Topic
 from bot.edit.headlines import is_question, is_roundup, printed
+from bot.edit.likeness import likeness
+from bot.edit.memory import NEW, UPDATE
+from bot.edit.profiles import Scales
 
 NAME = "extractive"
 MOST_OVERALL = 6
 MOST_A_SIDE = 7
+MOST_OF_A_PUBLISHER = 2
+REPEATED = 0.2
+"""Likeness of two headlines from which on the second tells nothing new: far less than makes them one story."""
 LONGEST = 400
 """Characters of a bullet: a second headline that would make it longer is left away."""
 
@@ -29,60 +37,81 @@ class ExtractiveWriter:
 
 def write(topic: Topic, edited: Edited) -> Drafts:
     """The drafts of a digest, in reading order."""
-    stories = _Stories(edited)
-    drafts = list(_overall(stories))
+    day = _Day(topic, edited)
+    drafts = [_bullet(OVERALL, articles) for articles in _chosen(day, _overall(day), MOST_OVERALL)]
     for side in topic.perspectives:
-        drafts += _section(side.id, stories)
+        drafts += [_bullet(side.id, articles) for articles in _chosen(day, _of_side(day, side.id), MOST_A_SIDE)]
     return Drafts(NAME, tuple(drafts))
 
 
-class _Stories:
+class _Day:
     """The stories of the day with the articles used of each, best headline first."""
 
-    def __init__(self, edited: Edited) -> None:
+    def __init__(self, topic: Topic, edited: Edited) -> None:
         used = {article.id: article for article in edited.used}
-        self.told: list[tuple[Story, list[EditedArticle]]] = []
+        self.stories: list[tuple[Story, list[EditedArticle]]] = []
         for story in edited.stories:
             articles = [used[source] for source in story.articles if source in used]
-            self.told.append((story, sorted(articles, key=_quality)))
+            self.stories.append((story, sorted(articles, key=_quality)))
+        profiles = Scales([article.article for article in used.values()], topic).profiles()
+        self._profiles = dict(zip(used, profiles, strict=True))
+
+    def alike(self, one: Sequence[EditedArticle], other: Sequence[EditedArticle]) -> bool:
+        """Whether two bullets would tell much the same."""
+        return any(likeness(self._profiles[a.id], self._profiles[b.id]) >= REPEATED for a in one for b in other)
 
 
 def _quality(edited: EditedArticle) -> tuple[bool, bool, bool, float]:
+    """Sorts the best headline of a story first: it tells, it is short enough, it is early."""
     title = edited.article.title
-    return is_roundup(title), is_question(title), len(title) > LONGEST // 2, -edited.article.published.timestamp()
+    return is_roundup(title), is_question(title), len(title) > LONGEST // 2, edited.article.published.timestamp()
 
 
-def _overall(stories: _Stories) -> Iterator[Draft]:
-    """Stories of several sides first, then those that no side's own section can tell, then the weightiest."""
-    ranked = sorted(stories.told, key=lambda told: _rank(told[0]))
-    for _, articles in ranked[:MOST_OVERALL]:
-        yield _bullet(OVERALL, _beside(articles))
+def _overall(day: _Day) -> Iterator[list[EditedArticle]]:
+    """Stories of several sides first, then those that no side's section can tell, then the weightiest."""
+    for _, articles in sorted(day.stories, key=lambda told: _rank(told[0])):
+        yield _beside(articles)
 
 
-def _rank(story: Story) -> int:
+def _rank(story: Story) -> tuple[bool, int]:
     sides = len(story.perspectives)
-    return 0 if sides > 1 else 1 if sides == 0 else 2
+    return story.status not in {NEW, UPDATE}, 0 if sides > 1 else 1 if sides == 0 else 2
 
 
 def _beside(articles: Sequence[EditedArticle]) -> list[EditedArticle]:
-    """The best headline, and the best of every other side."""
-    chosen: list[EditedArticle] = []
-    sides: set[str | None] = set()
+    """The best headline of every side; of those without a side only where no two sides tell the story."""
+    best: dict[str | None, EditedArticle] = {}
     for article in articles:
-        if article.article.perspective not in sides:
-            sides.add(article.article.perspective)
-            chosen.append(article)
-    own = [article for article in chosen if article.article.perspective is not None]
-    return own if len(own) > 1 else chosen
+        best.setdefault(article.article.perspective, article)
+    own = [article for side, article in best.items() if side is not None]
+    return own if len(own) > 1 else list(best.values())
 
 
-def _section(side: str, stories: _Stories) -> Iterator[Draft]:
-    written = 0
-    for _, articles in stories.told:
+def _of_side(day: _Day, side: str) -> Iterator[list[EditedArticle]]:
+    for _, articles in day.stories:
         own = [article for article in articles if article.article.perspective == side]
-        if own and written < MOST_A_SIDE:
-            written += 1
-            yield _bullet(side, own[:1])
+        if own:
+            yield own[:1]
+
+
+def _chosen(day: _Day, candidates: Iterable[list[EditedArticle]], most: int) -> list[list[EditedArticle]]:
+    """The first so many that repeat nothing and leave room for other publishers; then those that crowd."""
+    chosen: list[list[EditedArticle]] = []
+    crowded: list[list[EditedArticle]] = []
+    publishers: Counter[str] = Counter()
+    for articles in candidates:
+        if any(day.alike(articles, other) for other in chosen):
+            continue
+        publisher = articles[0].article.publisher.name
+        if len(articles) == 1 and publishers[publisher] >= MOST_OF_A_PUBLISHER:
+            crowded.append(articles)
+            continue
+        publishers[publisher] += 1
+        chosen.append(articles)
+    for articles in crowded[: max(0, most - len(chosen))]:
+        if not any(day.alike(articles, other) for other in chosen):
+            chosen.append(articles)
+    return chosen[:most]
 
 
 def _bullet(section: str, articles: Sequence[EditedArticle]) -> Draft:
@@ -91,8 +120,7 @@ def _bullet(section: str, articles: Sequence[EditedArticle]) -> Draft:
     sources: list[str] = []
     for edited in articles:
         part = f"{printed(edited.article.title, edited.article.language)} ({edited.article.publisher.name})"
-        if parts and len("; ".join((*parts, part))) >= LONGEST:
-            continue
-        parts.append(part)
-        sources.append(edited.id)
+        if not parts or len("; ".join((*parts, part))) < LONGEST:
+            parts.append(part)
+            sources.append(edited.id)
     return Draft(section, "; ".join(parts) + ".", tuple(sources))
