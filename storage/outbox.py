@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, ScalarSelect, Table, and_, delete, func, select, update
+from sqlalchemy import ColumnElement, ScalarSelect, Table, and_, delete, exists, func, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.subscription import DeliveryState, PendingMessage
@@ -68,13 +68,12 @@ class StoredOutbox:
         """Take the next message that is pending, or whose lease has run out, and mark it as sending. The messages of
         a delivery are handed out in their order, one at a time; the oldest delivery first."""
         async with self._database.writing() as connection:
-            delivery = await connection.scalar(statements.free_delivery(now))
+            delivery = await connection.scalar(statements.take_free_delivery(now, lease_until))
             if delivery is None:
                 return None
             message = statements.to_pending((await connection.execute(statements.next_message(delivery))).one())
             values = {"state": DeliveryState.SENDING, "attempts": message.attempt, "maybe_sent": message.maybe_sent}
             await _change(connection, tables.messages, message.id, **values)
-            await _change(connection, tables.deliveries, delivery, state=DeliveryState.SENDING, free_at=lease_until)
             return message
 
     async def mark_sent(self, message: PendingMessage, discord_id: int, now: datetime) -> None:
@@ -210,7 +209,5 @@ async def _change(
 
 
 async def _end_if_all_sent(connection: AsyncConnection, delivery: int) -> bool:
-    rest = select(func.count()).where(tables.messages.c.delivery == delivery, UNSENT)
-    if await connection.scalar(rest):
-        return False
-    return await _change(connection, tables.deliveries, delivery, state=DeliveryState.SENT, free_at=None)
+    rest = exists().where(tables.messages.c.delivery == delivery, UNSENT)
+    return await _change(connection, tables.deliveries, delivery, ~rest, state=DeliveryState.SENT, free_at=None)

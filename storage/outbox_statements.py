@@ -55,8 +55,11 @@ def next_turn(guild_id: int, due_at: datetime) -> Select[int]:
 
 
 def take_up_skipped(delivery: PlannedDelivery) -> ReturningUpdate[int]:
-    """The row of an earlier due moment that skipped the same digest, to be planned anew."""
+    """The row of an earlier due moment that skipped the same digest, to be planned anew, unless the moment has one."""
+    other = deliveries.alias()
+    taken = exists().where(other.c.subscription == delivery.subscription_id, other.c.due_at == delivery.due_at)
     skipped = (
+        ~taken,
         deliveries.c.subscription == delivery.subscription_id,
         deliveries.c.topic == delivery.topic,
         deliveries.c.date == delivery.date,
@@ -73,14 +76,12 @@ def owns(message: PendingMessage) -> ColumnElement[bool]:
     return subscriptions.c.id == owner.scalar_subquery()
 
 
-def free_delivery(now: datetime) -> Select[int]:
+def take_free_delivery(now: datetime, lease_until: datetime) -> ReturningUpdate[int]:
     """The delivery whose turn it is; on PostgreSQL it is locked, and one that somebody else has locked is passed by."""
     free = select(deliveries.c.id).where(deliveries.c.free_at <= now)
-    return (
-        free.order_by(deliveries.c.due_at, deliveries.c.turn, deliveries.c.id)
-        .limit(1)
-        .with_for_update(skip_locked=True)
-    )
+    first = free.order_by(deliveries.c.due_at, deliveries.c.turn, deliveries.c.id).limit(1)
+    taken = update(deliveries).where(deliveries.c.id == first.with_for_update(skip_locked=True).scalar_subquery())
+    return taken.values(state=DeliveryState.SENDING, free_at=lease_until).returning(deliveries.c.id)
 
 
 def next_message(delivery: int) -> Select[*tuple[Any, ...]]:

@@ -82,6 +82,14 @@ async def test_a_skipped_digest_is_not_had_and_comes_at_the_next_due_moment(data
     assert (message.due_at, message.of) == (LATER, 2)
 
 
+async def test_a_skipped_digest_does_not_come_at_a_due_moment_that_has_another(database: Database) -> None:
+    """As when another process saw a newer digest than this one."""
+    store, ids = await subscribed(database, PLAIN)
+    assert await store.plan(delivery(ids[1], 0, skipped="13 hours late"))
+    assert await store.plan(replace(delivery(ids[1], due_at=LATER), date=DAY + timedelta(days=1)))
+    assert not await store.plan(delivery(ids[1], due_at=LATER))
+
+
 async def test_what_was_planned_and_then_skipped_comes_again_whole(database: Database) -> None:
     store, ids = await subscribed(database, PLAIN)
     await store.plan(delivery(ids[1], 3))
