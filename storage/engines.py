@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlalchemy import URL, Connection, NullPool, event, make_url
 from sqlalchemy.engine.interfaces import DBAPIConnection
-from sqlalchemy.exc import ArgumentError, NoSuchModuleError
+from sqlalchemy.exc import ArgumentError
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
 from bot.domain.errors import UsageError
@@ -48,7 +48,7 @@ def engine_for(url: URL, *, migrating: bool = False) -> AsyncEngine:
     arguments = {"timeout": 10, "server_settings": settings}
     try:
         return create_async_engine(url, connect_args=arguments, **pool)
-    except (ModuleNotFoundError, NoSuchModuleError):
+    except ModuleNotFoundError:
         raise UsageError("PostgreSQL needs one more package: pip install 'parallax-digest[postgres]'.") from None
 
 

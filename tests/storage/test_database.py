@@ -3,6 +3,7 @@
 import asyncio
 import contextlib
 import sqlite3
+import sys
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -216,6 +217,13 @@ async def test_a_server_that_does_not_answer_is_named_without_the_password(url: 
         async with Database.open(url):
             pytest.fail("it was opened")
     assert "secret" not in str(refusal.value)
+
+
+async def test_postgresql_without_its_driver_is_told_how_to_get_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "asyncpg", None)
+    with pytest.raises(UsageError, match=r"pip install 'parallax-digest\[postgres\]'"):
+        async with Database.open("postgresql+asyncpg://user@127.0.0.1/name"):
+            pytest.fail("it was opened")
 
 
 async def test_a_database_that_the_server_does_not_have_is_refused_in_words(postgres_url: str) -> None:

@@ -109,6 +109,13 @@ async def test_a_new_database_has_an_installation_id_that_stays(empty_database_u
     assert await installation() == first
 
 
+async def test_a_migration_that_another_process_has_done_meanwhile_is_not_done_again(empty_database_url: str) -> None:
+    for _ in range(2):
+        await migrate(make_url(empty_database_url))
+    async with Database.open(empty_database_url) as database, database.reading() as connection:
+        assert await connection.scalar(text("SELECT count(*) FROM meta")) == 1
+
+
 async def test_a_database_of_a_newer_version_is_refused(database_url: str) -> None:
     async with Database.open(database_url) as database:
         async with database.writing() as connection:
