@@ -62,11 +62,6 @@ class Draft:
     uploads: Uploads = field(default_factory=dict)
 
     @property
-    def is_version_2(self) -> bool:
-        """Whether it is made of components alone."""
-        return bool(self.flags & MessageFlag.COMPONENTS_V2)
-
-    @property
     def says_nothing(self) -> bool:
         """Whether there is nothing in it to show."""
         shown = (self.content.strip(), self.embeds, self.components, self.attachments, self.uploads)
@@ -92,7 +87,7 @@ def read_draft(
     if not isinstance(body, dict):
         raise RefusedError(50035, errors={"_errors": [{"code": "MODEL_TYPE_CONVERT", "message": "Not an object"}]})
     asked = body.get("flags") or 0
-    flags |= asked & allowed_flags if isinstance(asked, int) else 0
+    flags |= asked & allowed_flags if isinstance(asked, int) and asked > 0 else 0
     refuse_if_flawed(_flaws(body, flags, has_legacy=has_legacy))
     return Draft(
         given=frozenset(body),

@@ -7,7 +7,7 @@ import zlib
 from collections import deque
 from typing import Protocol
 
-from aiohttp import WSMsgType, web
+from aiohttp import web
 
 from bot.sandbox.entities import Json
 from bot.sandbox.rules import Rules
@@ -92,8 +92,6 @@ class Connection:
 
     async def _listen(self) -> None:
         async for message in self._socket:
-            if message.type not in {WSMsgType.TEXT, WSMsgType.BINARY}:
-                return
             self._take(message.data)
 
     def _take(self, raw: str | bytes) -> None:

@@ -189,12 +189,10 @@ def _reply(request: web.Request, text: str, wire: object) -> web.Response:
 
 async def _wish(request: web.Request) -> dict[str, object]:
     """The JSON object that was sent, whatever content type curl gave it; a line alone is a command line."""
-    raw = (await request.text()).strip()
-    if not raw.startswith("{"):
-        return {"line": raw}
     try:
-        wish: dict[str, object] = json.loads(raw)
-    except ValueError:
+        raw = (await request.text()).strip()
+        wish: dict[str, object] = json.loads(raw) if raw.startswith("{") else {"line": raw}
+    except (ValueError, RecursionError):
         raise MistakeError("That is no JSON.") from None
     return wish
 

@@ -92,7 +92,7 @@ class Interactions:
             raise RefusedError(10062)
         if one.answered is not None:
             raise RefusedError(40060)
-        refuse_if_flawed(record({"type": one_of(*_allowed(one))})((), body))
+        refuse_if_flawed(record({"type": one_of(*_allowed(one))}, {"data": record({})})((), body))
         given: Json = body if isinstance(body, dict) else {}
         callback = Callback(given["type"])
         self._perform(one, callback, given.get("data") or {}, uploads)
@@ -120,8 +120,8 @@ class Interactions:
     def follow_up(self, token: str, body: object, uploads: Uploads) -> Message:
         """A further message; right after a deferral it takes the placeholder's place, and stays as private as that."""
         one = self._alive(token)
-        if one.loading:
-            return self._take_place(one, body, uploads)
+        if one.original is not None and one.loading:
+            return self._take_place(one, one.original, body, uploads)
         message = self._new_message(one, body, uploads)
         one.follow_ups.append(message)
         one.touch()
@@ -132,7 +132,7 @@ class Interactions:
         one = self._alive(token)
         message = self._answer_called(one, which)
         if message is one.original and one.loading:
-            return self._take_place(one, body, uploads)
+            return self._take_place(one, message, body, uploads)
         self._edit(one, message, body, uploads)
         one.touch()
         return message
@@ -181,12 +181,10 @@ class Interactions:
             self._posting.put(one.channel, self._signed(one, message))
         return self._signed(one, message)
 
-    def _take_place(self, one: Interaction, body: object, uploads: Uploads) -> Message:
-        if one.original is None:
-            raise RefusedError(10008)
-        private = one.original.flags & MessageFlag.EPHEMERAL
+    def _take_place(self, one: Interaction, placeholder: Message, body: object, uploads: Uploads) -> Message:
+        private = placeholder.flags & MessageFlag.EPHEMERAL
         draft = read_draft(body, uploads, flags=private, allowed_flags=SENDABLE)
-        built = self._posting.builder.build(one.channel, self._world.bot, draft, identifier=one.original.id)
+        built = self._posting.builder.build(one.channel, self._world.bot, draft, identifier=placeholder.id)
         message = self._signed(one, built)
         one.original = message
         if not private:

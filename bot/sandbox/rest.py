@@ -17,7 +17,7 @@ from bot.sandbox.rules import Rules
 from bot.sandbox.snowflakes import Clock
 
 BASE = "/api/v10"
-_MAJOR = ("channel_id", "guild_id", "webhook_id", "webhook_token")
+_MAJOR = ("channel_id", "guild_id", "webhook_id", "webhook_token", "interaction_id")
 Watcher = Callable[[Exchange], None]
 Sleep = Callable[[float], Awaitable[object]]
 

@@ -54,20 +54,17 @@ class Sandbox:
         posting = Posting(self.world, rules)
         interactions = Interactions(self.world, rules, posting)
         self.people = People(self.world, rules, interactions)
-        # A little more than Discord takes, so that it is the sandbox that says no.
         self._application = web.Application(client_max_size=rules.request_bytes)
         self._application.router.add_get(f"{_GATEWAY_PATH}/", self.gateway.connect)
         self._application.router.add_get(_GATEWAY_PATH, self.gateway.connect)
-        self.rest.add_to(
-            self._application,
-            [
-                *BotRoutes(self.world, self.gateway).routes(),
-                *ChannelRoutes(self.world, posting).routes(),
-                *GuildRoutes(self.world).routes(),
-                *CommandRoutes(self.world, rules).routes(),
-                *InteractionRoutes(self.world, interactions).routes(),
-            ],
+        self.routes = (
+            *BotRoutes(self.world, self.gateway).routes(),
+            *ChannelRoutes(self.world, posting).routes(),
+            *GuildRoutes(self.world).routes(),
+            *CommandRoutes(self.world, rules).routes(),
+            *InteractionRoutes(self.world, interactions).routes(),
         )
+        self.rest.add_to(self._application, self.routes)
         Control(self.world, self.people, self.faults).add_to(self._application)
         self._runner: web.AppRunner | None = None
 

@@ -1,5 +1,7 @@
 """Threads and forum posts of the bot's."""
 
+from collections.abc import Iterable
+
 from bot.sandbox.bodies import Uploads
 from bot.sandbox.checks import Check, flag, items, number, one_of, record, snowflake, text
 from bot.sandbox.entities import THREADS, Channel, Json, Kind, Message, MessageFlag
@@ -77,9 +79,7 @@ class Threads:
         )
         if forum.requires_tag and not tags:
             raise RefusedError(40067)
-        thread = self._made(forum, checked)
-        if thread.thread is not None:
-            thread.thread.applied_tags = tags
+        thread = self._made(forum, checked, tags=tags)
         try:
             return thread, self._posting.send(thread, checked["message"], uploads, identifier=thread.id)
         except RefusedError:
@@ -87,12 +87,19 @@ class Threads:
             raise
 
     def _made(
-        self, parent: Channel, checked: Json, *, identifier: int | None = None, kind: Kind | None = None
+        self,
+        parent: Channel,
+        checked: Json,
+        *,
+        identifier: int | None = None,
+        kind: Kind | None = None,
+        tags: Iterable[int] = (),
     ) -> Channel:
-        thread = self._world.add_thread(parent, checked["name"], identifier=identifier, kind=kind)
-        if thread.thread is not None:
-            thread.thread.auto_archive_minutes = checked.get("auto_archive_duration") or 1_440
-        return thread
+        minutes = checked.get("auto_archive_duration") or 1_440
+        name = checked["name"]
+        return self._world.add_thread(
+            parent, name, identifier=identifier, kind=kind, tags=tags, archive_minutes=minutes
+        )
 
     def _require_parent(self, parent: Channel) -> None:
         if parent.kind in THREADS or parent.kind not in {Kind.TEXT, Kind.ANNOUNCEMENT}:

@@ -148,13 +148,21 @@ class World:
         return channel
 
     def add_thread(
-        self, parent: Channel, name: str, *, identifier: int | None = None, kind: Kind | None = None
+        self,
+        parent: Channel,
+        name: str,
+        *,
+        identifier: int | None = None,
+        kind: Kind | None = None,
+        tags: Iterable[int] = (),
+        archive_minutes: int = 1_440,
     ) -> Channel:
         """A thread of the bot's under a channel; one that begins at a message has the message's id."""
         guild = self.guilds[parent.guild_id or 0]
         usual = Kind.ANNOUNCEMENT_THREAD if parent.kind is Kind.ANNOUNCEMENT else Kind.PUBLIC_THREAD
         thread = Channel(identifier or self.ids.next(), kind or usual, name, guild.id, parent.id)
-        thread.thread = Thread(self.bot.id, self.clock())
+        about = Thread(self.bot.id, self.clock(), auto_archive_minutes=archive_minutes, applied_tags=list(tags))
+        thread.thread = about
         self._put(guild, thread)
         joined = payloads.thread_member(thread, self.bot.id, self.clock())
         wire = payloads.channel(thread) | {"newly_created": True, "member": joined}

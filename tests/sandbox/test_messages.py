@@ -227,6 +227,8 @@ async def test_a_file_is_kept_and_given_back_by_its_address(sandbox: Sandbox, wi
     assert (attachment["description"], attachment["size"]) == ("bars", 3)
     assert sent.body["components"][0]["items"][0]["media"]["url"] == attachment["url"]
     assert await wire.person("GET", attachment["url"].removeprefix(sandbox.url)) == (200, "PNG")
+    other = {"flags": V2, "components": [{"type": 13, "file": {"url": "attachment://other.png"}}]}
+    assert (await wire.ask("POST", path, other)).body["code"] == 50035
     edited = await wire.ask("PATCH", f"{path}/{sent.body['id']}", {"components": [text("gone")], "attachments": []})
     assert edited.body["attachments"] == []
 
