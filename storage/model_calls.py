@@ -9,6 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.model_call import ANSWERED, ModelCall, Usage
 from storage.database import Database
+from storage.locks import Turn, wait_for
 from storage.tables import model_calls
 
 
@@ -22,6 +23,7 @@ class StoredModelCalls:
         """Write the call down at its estimated cost. None, and nothing written, when the calls of its day (UTC, all
         topics) would then cost more than `ceiling_usd`."""
         async with self._database.writing() as connection:
+            await wait_for(connection, Turn.SPENDING)
             if await _spent(connection, call.at) + call.cost_usd > ceiling_usd:
                 return None
             result = await connection.execute(model_calls.insert().values(_row(call)).returning(model_calls.c.id))

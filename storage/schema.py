@@ -11,10 +11,9 @@ from sqlalchemy import URL, Connection, inspect, text
 from bot.domain.errors import UsageError
 from storage.engines import engine_for, writer_of
 from storage.failures import in_words, in_words_while_connecting, name_of
+from storage.locks import Turn, wait_for
 
 MIGRATIONS = Path(__file__).parent / "migrations"
-_ONE_AT_A_TIME = 7_215_113_901
-"""The advisory lock of PostgreSQL that a migrating process holds; any number of our own will do."""
 
 
 def versions() -> tuple[str, ...]:
@@ -45,6 +44,7 @@ async def migrate(url: URL) -> None:
                 connection = await engine.connect()
             try:
                 async with connection.begin():
+                    await wait_for(connection, Turn.MIGRATING)
                     await connection.run_sync(upgrade, url)
             finally:
                 await connection.close()
@@ -54,9 +54,6 @@ async def migrate(url: URL) -> None:
 
 def upgrade(connection: Connection, url: URL, target: str = "head") -> None:
     """Run the migrations that are missing up to `target`, inside the transaction that `connection` is in."""
-    sqlite = connection.dialect.name == "sqlite"
-    if not sqlite:
-        connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _ONE_AT_A_TIME})
     if is_current(connection, url):
         return
     from alembic import command
@@ -65,5 +62,7 @@ def upgrade(connection: Connection, url: URL, target: str = "head") -> None:
     config = Config(attributes={"connection": connection})
     config.set_main_option("script_location", str(MIGRATIONS).replace("%", "%%"))
     command.upgrade(config, target)
-    if sqlite and (broken := connection.exec_driver_sql("PRAGMA foreign_key_check").first()):
+    if connection.dialect.name != "sqlite":
+        return
+    if broken := connection.exec_driver_sql("PRAGMA foreign_key_check").first():
         raise RuntimeError(f"a migration left a row of {broken[0]} without what it hangs on")

@@ -1,10 +1,8 @@
 """What was asked of a model: counted before it is asked, answered once, summed up for the operator."""
 
 import asyncio
-from collections.abc import AsyncIterator
 from dataclasses import replace
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 
@@ -30,9 +28,8 @@ DONE = replace(
 
 
 @pytest.fixture
-async def calls(tmp_path: Path) -> AsyncIterator[StoredModelCalls]:
-    async with Database.open(f"sqlite+aiosqlite:///{tmp_path / 'calls.db'}") as database:
-        yield StoredModelCalls(database)
+def calls(database: Database) -> StoredModelCalls:
+    return StoredModelCalls(database)
 
 
 async def test_a_call_counts_at_its_estimate_until_it_has_ended(calls: StoredModelCalls) -> None:
