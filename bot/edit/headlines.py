@@ -1,39 +1,21 @@
 """Headlines as headlines: which are round-ups, live pages or questions, and how one is printed without its lures."""
 
 import re
-from collections.abc import Callable
+from functools import cache
 
-from bot.edit.languages import Language, phrases
+from bot.edit.languages import phrases
 from bot.edit.languages.all import LANGUAGES
-from bot.edit.lexicon import Kind, is_unspaced
+from bot.edit.lexicon import Kind, is_unspaced, simplify
 from bot.edit.reading import read
 
 LONGEST = 280
 """Characters of a headline that are printed; a bullet may have 400 with its publishers."""
 
 
-def _any_of(phrases_of: Callable[[Language], str]) -> str:
-    found = {phrase for language in LANGUAGES.values() for phrase in phrases(phrases_of(language))}
-    return "|".join(
-        re.escape(phrase) if is_unspaced(phrase[0]) else rf"(?<!\w){re.escape(phrase)}(?!\w)"
-        for phrase in sorted(found, key=lambda phrase: (-len(phrase), phrase))
-    )
-
-
-_ROUNDUP = re.compile(_any_of(lambda language: language.roundups), re.IGNORECASE)
-_COLUMN = re.compile(rf"^[^:|]{{0,30}}(?:{_any_of(lambda language: language.columns)})\s*[:：|]", re.IGNORECASE)
 _QUESTION = re.compile(
     r"[?？؟]\s*$|^(why|how|what|who|when|where|can|could|will|is|are|does|do|should)\b(?!.*:)", re.IGNORECASE
 )
-_LURE = re.compile(
-    rf"^\s*(?:{_any_of(lambda language: language.lures)})\s*\d*\s*(?:[:：|–—】\])]|\s-\s)\s*", re.IGNORECASE
-)
 _BRACKETED = re.compile(r"^\s*[\[【(（](?:[^\])】）]{1,20})[\])】）]\s*(?=\S{4})")
-_TAIL = re.compile(
-    rf"\s*(?:[\[(（【](?:{_any_of(lambda language: language.lures)})[^\])）】]{{0,20}}[\])）】]"
-    rf"|[|–—-]\s*(?:{_any_of(lambda language: language.lures)})|\.{{3}}|…)\s*$",
-    re.IGNORECASE,
-)
 _PICTURES = re.compile(r"[\U0001f000-\U0001faff\u2600-\u27bf\u2b00-\u2bff\ufe0f\u20e3\u200d]+")
 _LINK = re.compile(r"\[([^\]]*)\]\([^)]*\)|(?:https?://|www\.)\S+")
 _HANDLE = re.compile(r"(?<!\w)@(?=\w)|<@[!&]?\d+>")
@@ -41,9 +23,37 @@ _SHOUTED_LETTERS = 0.7
 """A headline is shouted when more than this share of its letters are capitals."""
 
 
+@cache
+def _any_of(field: str) -> str:
+    """A pattern of the phrases that every language has in that field of its table."""
+    found = {simplify(phrase) for language in LANGUAGES.values() for phrase in phrases(getattr(language, field))}
+    return "|".join(
+        re.escape(phrase) if is_unspaced(phrase[0]) else rf"(?<!\w){re.escape(phrase)}(?!\w)"
+        for phrase in sorted(found, key=lambda phrase: (-len(phrase), phrase))
+    )
+
+
+@cache
+def _roundup() -> re.Pattern[str]:
+    return re.compile(rf"{_any_of('roundups')}|^[^:：|]{{0,30}}(?:{_any_of('columns')})\s*[:：|]", re.IGNORECASE)
+
+
+@cache
+def _lure() -> re.Pattern[str]:
+    return re.compile(rf"^\s*(?:{_any_of('lures')})\s*\d*\s*(?:[:：|–—】\])]|\s-\s)\s*", re.IGNORECASE)
+
+
+@cache
+def _tail() -> re.Pattern[str]:
+    lures = _any_of("lures")
+    return re.compile(
+        rf"\s*(?:[\[(（【](?:{lures})[^\])）】]{{0,20}}[\])）】]|[|–—-]\s*(?:{lures})|\.{{3}}|…)\s*$", re.IGNORECASE
+    )
+
+
 def is_roundup(title: str) -> bool:
     """Whether the headline stands over several events: a live page, a briefing, a list of the day."""
-    return _ROUNDUP.search(title) is not None or _COLUMN.search(title) is not None
+    return _roundup().search(simplify(title)) is not None
 
 
 def is_question(title: str) -> bool:
@@ -54,7 +64,7 @@ def is_question(title: str) -> bool:
 def printed(title: str, language: str = "") -> str:
     """The headline as it is printed in a bullet: no lure, no shouting, no pictures, no links, no full stop."""
     text = _HANDLE.sub("", _LINK.sub(r"\1", _PICTURES.sub(" ", title)))
-    for pattern in (_BRACKETED, _LURE, _LURE, _TAIL):
+    for pattern in (_BRACKETED, _lure(), _lure(), _tail()):
         rest = pattern.sub("", text, count=1).strip()
         text = rest or text
     text = " ".join(text.split()).rstrip(".。").rstrip()

@@ -126,6 +126,12 @@ def simplify(run: str) -> str:
 
 
 @cache
+def glue(code: str) -> frozenset[str]:
+    """The small words of a language, folded."""
+    return frozenset(fold(word) for word in LANGUAGES.get(code, LANGUAGES["en"]).glue.split())
+
+
+@cache
 def lexicon(code: str) -> Lexicon:
     """The lexicon of a language by its code; that of English for a language we have no table of."""
     language = LANGUAGES.get(code, LANGUAGES["en"])

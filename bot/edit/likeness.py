@@ -13,6 +13,8 @@ from bot.edit.profiles import Profile
 TELLING = 0.42
 """A shared key says something when it weighs at least this much in both."""
 
+SLIGHT = 0.6
+"""Added to the weight of the lesser of two: a headline with one known word is not told by all that have it."""
 LONG = 12
 """Hours after which more of them say no more."""
 
@@ -32,17 +34,17 @@ class Evidence:
     foreign: float
 
 
-BIAS = -3.9
+BIAS = -4.05
 COEFFICIENTS = Evidence(
-    shared=1.3,
-    contained=4.5,
-    cosine=2.5,
-    telling=0.55,
-    numbers=0.7,
-    amounts_differ=-1.6,
-    places_differ=-1.3,
+    shared=1.7,
+    contained=4.2,
+    cosine=1.3,
+    telling=0.75,
+    numbers=0.5,
+    amounts_differ=-1.75,
+    places_differ=-1.4,
     hours=-0.1,
-    foreign=1.0,
+    foreign=1.2,
 )
 
 
@@ -57,7 +59,7 @@ def evidence(one: Profile, other: Profile) -> Evidence:
     norm = math.sqrt(sum(w * w for w in first.values()) * sum(w * w for w in second.values()))
     return Evidence(
         shared=weight,
-        contained=weight / lesser if lesser else 0.0,
+        contained=weight / (lesser + SLIGHT),
         cosine=product / norm if norm else 0.0,
         telling=sum(min(first[key], second[key]) >= TELLING for key in common),
         numbers=sum(key[:2] in {"n:", "d:"} for key in common),

@@ -47,23 +47,29 @@ def notes(
 
 
 def _coverage(topic: Topic, edited: Edited, sections: Sequence[Section]) -> Iterator[Note]:
-    """Stories of weight that one side alone tells, counted from what the bullets cite."""
+    """Stories of weight that a side leaves out, counted from what the bullets cite."""
     by_id = {article.id: article for article in edited.articles}
     cited = {source for section in sections for bullet in section.bullets for source in bullet.sources}
-    names = {side.id: side.name for side in topic.perspectives}
     found = 0
     for story in edited.stories:
         told = [by_id[source] for source in story.articles if by_id[source].left_out is None]
-        publishers = {article.article.publisher.name for article in told}
-        if len(story.perspectives) != 1 or len(publishers) < STORY_OF_WEIGHT or len(topic.perspectives) < 2:
-            continue
-        if cited.isdisjoint(article.id for article in told) or found == MOST_COVERAGE:
-            continue
-        found += 1
-        who = names[story.perspectives[0]]
-        own = [article for article in told if article.article.perspective == story.perspectives[0]]
-        text = f"Reported only by {who} sources ({listed(_publishers(own))}): {_headline(own[0])}."
-        yield Note(NoteKind.COVERAGE, text, tuple(article.id for article in own))
+        partial = 0 < len(story.perspectives) < len(topic.perspectives)
+        weighty = len(_publishers(told)) >= STORY_OF_WEIGHT and not cited.isdisjoint(one.id for one in told)
+        if partial and weighty and found < MOST_COVERAGE:
+            found += 1
+            text = f"Reported only by {listed(_tellers(topic, told))}: {_headline(told[0])}."
+            yield Note(NoteKind.COVERAGE, text, tuple(article.id for article in told))
+
+
+def _tellers(topic: Topic, told: Sequence[EditedArticle]) -> list[str]:
+    """Who tells a story, side by side with the publishers: `China sources (Global Times)`."""
+    names: list[tuple[str | None, str]] = [(side.id, f"{side.name} sources") for side in topic.perspectives]
+    found = []
+    for side, name in [*names, (None, "sources of no side")]:
+        own = [article for article in told if article.article.perspective == side]
+        if own:
+            found.append(f"{name} ({', '.join(_publishers(own))})")
+    return found
 
 
 def _publishers(articles: Sequence[EditedArticle]) -> list[str]:

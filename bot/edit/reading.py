@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from bot.edit.languages.all import LANGUAGES
-from bot.edit.lexicon import Kind, Lexicon, fold, is_unspaced, lexicon, simplify, stem
+from bot.edit.lexicon import Kind, Lexicon, fold, glue, is_unspaced, lexicon, simplify, stem
 from bot.edit.numbers import COUNTED, NUMBER, value_of, value_of_numeral
 
 _MARKS = re.compile(r"[\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u0640\u200b-\u200f\u2060\ufeff]")
@@ -77,7 +77,7 @@ def language_of(text: str, told: str = "") -> str:
     hint = told.split("-", maxsplit=1)[0].lower()
     words = {fold(word) for word in text.split()}
     latin = [code for code, language in LANGUAGES.items() if language.latin]
-    hits = {code: len(words & lexicon(code).glue) + (0.5 if code == hint else 0) for code in latin}
+    hits = {code: len(words & glue(code)) + (0.5 if code == hint else 0) for code in latin}
     best = max(hits, key=lambda code: (hits[code], code == "en"))
     return best if hint not in hits or hits[best] >= hits[hint] + 2 else hint
 

@@ -13,6 +13,7 @@ from functools import lru_cache
 
 from bot.domain.article import Article
 from bot.domain.topic import Perspective, Topic
+from bot.edit.headlines import is_roundup
 from bot.edit.lexicon import Kind, is_unspaced, lexicon, stem
 from bot.edit.reading import clean, language_of, read
 
@@ -22,7 +23,7 @@ _NEWS = """
 army navy coastguard airforce warship destroyer frigate submarine carrier tanker drone missile jet strike intercept
 drill border ceasefire war peace hostage prisoner swap nuclear uranium enrich inspector weapon tank defence spy
 cyber tariff trade export import sanction blacklist ban restrict quota halt deal talk summit delegation chip
-rareearth mineral oil gas pipeline refinery grain soybean steel debt currency market stock inflation economy invest
+rareearth mineral oil gas pipeline refinery grain soybean steel debt currency stock inflation economy invest
 foreignministry defenceministry financeministry tradeministry interiorministry parliament ambassador embassy refugee
 migrant visa expel airspace aid territory strait island mine loudspeaker balloon rebel terror resolution veto
 alliance membership coup compensation evacuate settlement hotline industrialpark unification defector launch
@@ -57,6 +58,7 @@ class Judge:
         self._topic = topic
         self._places = {side.id: frozenset(places_of(side)) for side in topic.perspectives}
         named = "" if any(side.match for side in topic.perspectives) else topic.name
+        self._all_places = frozenset[str]().union(*self._places.values())
         self._own = topic.match
         self._name_places = frozenset(token.key for token in read(named) if token.kind is Kind.PLACE)
 
@@ -81,12 +83,13 @@ class Judge:
             return Relevance(sides, f"off topic: {soft} with only one side in it" if sides else f"off topic: {soft}")
         if own is not None or foreign:
             return Relevance(sides)
-        keys = {token.key for token in read(article.title, article.language)}
-        if sides | {article.perspective} != {None} and keys & NEWS and soft is None:
+        tokens = read(article.title, article.language)
+        abroad = any(token.kind is Kind.PLACE and token.key not in self._all_places for token in tokens)
+        if soft is None and (abroad or is_roundup(article.title) or any(token.key in NEWS for token in tokens)):
             return Relevance(sides)
         names = {side.id: side.name for side in self._topic.perspectives}
         reason = f"names only its own side, {names[min(sides)]}" if sides else "names no side of the topic"
-        return Relevance(sides, f"off topic: {reason}", doubtful=True)
+        return Relevance(sides, f"off topic: {reason}", doubtful=soft is None)
 
     def _sides(self, text: str, language: str) -> frozenset[str]:
         keys = {token.key for token in read(text, language)}

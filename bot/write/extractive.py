@@ -15,6 +15,7 @@ from bot.edit.headlines import is_question, is_roundup, printed
 from bot.edit.likeness import likeness
 from bot.edit.memory import NEW, UPDATE
 from bot.edit.profiles import Scales
+from bot.edit.reading import language_of
 
 NAME = "extractive"
 MOST_OVERALL = 6
@@ -52,7 +53,7 @@ class _Day:
         self.stories: list[tuple[Story, list[EditedArticle]]] = []
         for story in edited.stories:
             articles = [used[source] for source in story.articles if source in used]
-            self.stories.append((story, sorted(articles, key=_quality)))
+            self.stories.append((story, sorted(articles, key=lambda one: _quality(one, language_of(topic.name)))))
         profiles = Scales([article.article for article in used.values()], topic).profiles()
         self._profiles = dict(zip(used, profiles, strict=True))
 
@@ -61,10 +62,12 @@ class _Day:
         return any(likeness(self._profiles[a.id], self._profiles[b.id]) >= REPEATED for a in one for b in other)
 
 
-def _quality(edited: EditedArticle) -> tuple[bool, bool, bool, float]:
-    """Sorts the best headline of a story first: it tells, it is short enough, it is early."""
+def _quality(edited: EditedArticle, language: str) -> tuple[bool, bool, bool, bool, float]:
+    """Sorts the best headline of a story first: it tells, in the language of the topic's name, briefly, early."""
     title = edited.article.title
-    return is_roundup(title), is_question(title), len(title) > LONGEST // 2, edited.article.published.timestamp()
+    foreign = language_of(title, edited.article.language) != language
+    long = len(title) > LONGEST // 2
+    return is_roundup(title), is_question(title), foreign, long, edited.article.published.timestamp()
 
 
 def _overall(day: _Day) -> Iterator[list[EditedArticle]]:

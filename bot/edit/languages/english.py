@@ -83,7 +83,27 @@ ENGLISH = Language(
     = Red Sea; HORMUZ = Hormuz, Strait of Hormuz; TWSTRAIT = Taiwan Strait; SCS = South China Sea; ECS = East China
     Sea; YELLOWSEA = Yellow Sea; BALTIC = Baltic, Baltic Sea; ARCTIC = Arctic; GULF = Persian Gulf; CHANNEL =
     English Channel; MIDEAST = Middle East, Mideast; EUROPE = Europe, European; AFRICA = Africa, African; ASIA =
-    Asia, Asian; LATAM = Latin America, Latin American; DMZ = DMZ
+    Asia, Asian; LATAM = Latin America, Latin American; DMZ = DMZ; CN = Nanjing, Fujian, Xiamen, Guangdong,
+    Zhejiang, Sichuan, Hangzhou, Hainan, Politburo, People's Liberation Army, Global Times, Huawei; TW = Kinmen,
+    Matsu, Penghu, Kaohsiung, Tainan, Taichung, Kuomintang, TSMC; RU = Novosibirsk, Yekaterinburg, Voronezh,
+    Saratov, Samara, Bryansk, Krasnodar, Sochi, Crimea Bridge, Gazprom, Rosneft, Duma, FSB, Medvedev, Peskov; UA =
+    Poltava, Chernihiv, Mariupol, Zhytomyr, Verkhovna Rada, Kryvyi Rih; IL = Eilat, Ashdod, Ashkelon, Negev,
+    Galilee, Shin Bet, Likud; GOLAN = Golan, Golan Heights; IR = Mashhad, Qom, Arak, Bandar Abbas, Khuzestan,
+    Majlis, Qatar Airways Tehran; IN = Chennai, Hyderabad, Amritsar, Jammu, Ladakh, Assam, Rajasthan, Kerala, Tamil
+    Nadu, Ahmedabad, BSF, Rahul Gandhi; PK = Quetta, Faisalabad, Multan, Gwadar, Khyber Pakhtunkhwa, Sialkot, Wagah,
+    Imran Khan, Asim Munir; KR = Gangwon, Jeju, Daegu, Gwangju, Paju, Pyeongtaek, Joint Chiefs of Staff, Lee
+    Jae-myung, Lee Jae Myung; KP = Wonsan, Sinuiju, Nampo, Punggye-ri, Yongbyon, Kim Yo Jong, Kim Yo-jong; MX =
+    Culiacan, Sinaloa, Baja California, Sonora, Jalisco, Guadalajara, Monterrey, Ciudad Juarez, Chihuahua, Veracruz,
+    Oaxaca, Cancun, Pemex; US = Ohio, Arizona, Alaska, Miami, Dallas, San Diego, El Paso, Detroit, Michigan,
+    Pennsylvania, Philadelphia, Virginia, Nevada, Las Vegas, Denver, Atlanta, Minnesota, FBI, CIA, Rio Grande,
+    Republican, Democrat, Vance, Hegseth, Bessent; GB = Manchester, Liverpool, Birmingham, Cornwall, Cornish,
+    Glasgow, Cardiff, Bank of England, Brexit, Labour, Tory, Tories; DE = Cologne, Stuttgart, Leipzig, Dresden; FR =
+    Lille, Bordeaux, Toulouse, Dunkirk, Boulogne; BR = Roraima, Manaus; VE = Maracaibo, Zulia, PDVSA, Tachira; CO =
+    Medellin, Cali, Cucuta, Catatumbo; JP = Nagoya, Fukuoka, Hiroshima, Nagasaki, Fukushima, Yasukuni; ECS =
+    Senkaku, Diaoyu; TG = Togo; CM = Cameroon; CI = Ivory Coast, Abidjan; TZ = Tanzania; UG = Uganda, Kampala; ZM =
+    Zambia; ZW = Zimbabwe; MZ = Mozambique; TD = Chad; SS = South Sudan, Juba; DO = Dominican Republic; JM =
+    Jamaica; TT = Trinidad; SR = Suriname; BN = Brunei; TL = East Timor; PG = Papua New Guinea; FJ = Fiji; SB =
+    Solomon Islands; PW = Palau; EUROZONE = ECB, European Central Bank
     """,
     concepts="""
     army = army, troop, soldier, serviceman, military, armed forces, ground forces, battalion, brigade; navy = navy,

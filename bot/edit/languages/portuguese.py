@@ -69,7 +69,7 @@ PORTUGUESE = Language(
     """,
     soft="""
     sport = futebol, copa, campeonato, gol, técnico, seleção, jogador, torneio, olímpico, medalha, tênis,
-    libertadores; show = cantor, cantora, ator, atriz, filme, novela, show, álbum, famoso, cinema, série; life =
+    libertadores; show = cantor, cantora, ator, atriz, filme, novela, álbum, famoso, cinema, minissérie; life =
     receita, horóscopo, dieta, restaurante, turismo, moda, casamento, zoológico, loteria, museu; weather = previsão
     do tempo, chuva
     """,

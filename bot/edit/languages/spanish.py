@@ -38,7 +38,9 @@ SPANISH = Language(
     Brasil, brasileño, Brasilia, Lula, Planalto; FK = Malvinas; CA = Canadá, canadiense, Ottawa; AU = Australia;
     NATO = OTAN; UN = ONU, Naciones Unidas, Consejo de Seguridad; IMF = FMI; EUROPE = Europa, europeo; AFRICA =
     África; LATAM = América Latina, Latinoamérica, latinoamericano; MIDEAST = Oriente Medio, Oriente Próximo; CARIB
-    = Caribe
+    = Caribe; MX = Culiacán, Sinaloa, Baja California, Sonora, Jalisco, Guadalajara, Monterrey, Ciudad Juárez,
+    Chihuahua, Veracruz, Oaxaca, Cancún, Pemex; US = Ohio, Arizona, FBI, CIA, Miami, Los Ángeles, DEA; VE = PDVSA,
+    Zulia, Táchira, Maracaibo; CO = Medellín, Cali, Catatumbo, Arauca; BR = Roraima
     """,
     concepts="""
     army = ejército, soldado, tropa, militar, fuerzas armadas; navy = armada, marina, naval, flota; ship = buque,
@@ -107,11 +109,11 @@ SPANISH = Language(
     entregar; lift = levantar; impose = imponer
     """,
     soft="""
-    sport = fútbol, deporte, liga, copa, mundial, tenis, béisbol, baloncesto, gol, entrenador, selección,
-    campeonato, torneo, olímpico, medalla, futbolista, delantero, ciclismo, boxeo; show = cantante, actriz, actor,
-    película, concierto, disco, serie, famoso, reguetón, telenovela, cine, gira, farándula, alfombra roja, festival;
-    life = receta, horóscopo, dieta, turismo, restaurante, gastronomía, chef, boda, moda, belleza, mascota,
-    zoológico, lotería, museo, videojuego, playa, vacaciones; weather = clima, pronóstico del tiempo, ola de calor
+    sport = fútbol, deporte, copa, mundial, tenis, béisbol, baloncesto, gol, entrenador, selección, campeonato,
+    torneo, olímpico, medalla, futbolista, delantero, ciclismo, boxeo; show = cantante, actriz, actor, película,
+    concierto, disco, teleserie, famoso, reguetón, telenovela, cine, farándula, alfombra roja, festival; life =
+    receta, horóscopo, dieta, turismo, restaurante, gastronomía, chef, boda, moda, belleza, mascota, zoológico,
+    lotería, museo, videojuego, playa, vacaciones; weather = pronóstico del tiempo, ola de calor
     """,
     numbers="""
     2 = dos; 3 = tres; 4 = cuatro; 5 = cinco; 6 = seis; 7 = siete; 8 = ocho; 9 = nueve; 10 = diez; 11 = once; 12 =
