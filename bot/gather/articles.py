@@ -1,6 +1,6 @@
 """Entry → article: what it is called, where it is, who published it, in which language, when, on whose side. Pure."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from hashlib import blake2b
@@ -77,18 +77,16 @@ class Desk:
     table: PublisherTable
     sides: Sides
 
-    def articles(self, parsed: Parsed, feed_url: str, pin: str | None, seen: datetime) -> tuple[Article, ...]:
+    def articles(self, parsed: Parsed, feed_url: str, pin: str | None, seen: datetime) -> Iterator[Article]:
         """An article for each entry that has a title, a link, and no date too long ago to be news.
 
         An old date is taken at its word only where another entry shows that the feed's dates are to be believed;
         elsewhere it is a slip like any other, and the entry counts as published when it was first seen.
         """
         dated = any(believable(entry.published, seen) for entry in parsed.entries)
-        return tuple(
-            self._article(entry, parsed, feed_url, pin, seen)
-            for entry in parsed.entries
-            if not (dated and is_old(entry.published, seen))
-        )
+        for entry in parsed.entries:
+            if not (dated and is_old(entry.published, seen)):
+                yield self._article(entry, parsed, feed_url, pin, seen)
 
     def _article(self, entry: Entry, parsed: Parsed, feed_url: str, pin: str | None, seen: datetime) -> Article:
         publisher, host = self._publisher(entry, parsed, feed_url)

@@ -7,14 +7,16 @@ worker processes, and what either does to one feed is a value of that feed.
 """
 
 import asyncio
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import AsyncExitStack
 from dataclasses import replace
 from datetime import datetime
+from itertools import islice
 from types import TracebackType
 from typing import Self, TypeVar
 
 from bot.config import GatherSettings
+from bot.domain.article import Article
 from bot.domain.topic import Topic
 from bot.gather.articles import Desk, pins_of, sides_of
 from bot.gather.asking import Asker
@@ -28,6 +30,8 @@ from bot.gather.publishers import PublisherTable
 from bot.gather.states import is_due
 from bot.ports import FeedReport, FeedState, FeedStore, Gathering, Progress
 
+AT_ONCE = 25
+"""Articles that are made in one go, in about two milliseconds."""
 _Resource = TypeVar("_Resource", Fetcher, ParserPool)
 
 
@@ -112,9 +116,11 @@ class FeedGatherer:
             state = before.get(url) or FeedState(url)
             outcome = await self._asker.ask(state, None if check else topic.id, now, blocked)
             after.append(outcome.state)
-            reports[url] = outcome.report
             if outcome.parsed is not None:
-                together.add(desk.articles(outcome.parsed, url, pins[url], now))
+                for few in batched(desk.articles(outcome.parsed, url, pins[url], now), AT_ONCE):
+                    together.add(few)
+                    await asyncio.sleep(0)  # the event loop has others to serve
+            reports[url] = outcome.report
             if progress is not None:
                 progress(outcome.report, len(reports), len(pins))
 
@@ -130,9 +136,16 @@ class FeedGatherer:
         """Ask an address that nobody has configured; nothing is remembered of it."""
         outcome = await self._asker.ask(FeedState(url), None, now, {})
         desk = Desk(self._table, sides_of(Topic("", "", ()), self._table))
-        articles = () if outcome.parsed is None else desk.articles(outcome.parsed, url, None, now)
+        articles = () if outcome.parsed is None else tuple(desk.articles(outcome.parsed, url, None, now))
         return Gathering(articles, (outcome.report,))
 
     async def _known(self, topic: Topic) -> Mapping[str, FeedState]:
         wanted = {feed.url for side in topic.perspectives for feed in side.feeds}
         return {state.url: state for state in await self._states.all() if state.url in wanted}
+
+
+def batched(articles: Iterable[Article], size: int) -> Iterator[tuple[Article, ...]]:
+    """`articles` in groups of `size`; the last one may be smaller."""
+    rest = iter(articles)
+    while group := tuple(islice(rest, size)):
+        yield group

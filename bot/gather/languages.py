@@ -8,6 +8,7 @@ UNKNOWN = "und"
 """BCP 47's word for a language that is not determined."""
 
 _TAG = re.compile(r"([A-Za-z]{2,3})(?:[-_]([A-Za-z]{4}))?(?:[-_]([A-Za-z]{2}|\d{3}))?(?:[-_].*)?")
+_LETTER = re.compile("[A-Za-z]")
 _SCRIPTS = {
     "CJK": "zh", "HIRAGANA": "ja", "KATAKANA": "ja", "HANGUL": "ko", "ARABIC": "ar", "HEBREW": "he", "CYRILLIC": "ru",
     "DEVANAGARI": "hi", "BENGALI": "bn", "TAMIL": "ta", "TELUGU": "te", "GUJARATI": "gu", "GURMUKHI": "pa",
@@ -61,6 +62,8 @@ def _fits(tag: str, script: str) -> bool:
 
 def _script(text: str) -> str | None:
     """The script that most letters are in; kana or hangul decide when there is some. None without letters."""
+    if text.isascii():
+        return "LATIN" if _LETTER.search(text) else None
     counts: Counter[str] = Counter()
     for character in text[:200]:
         if character.isascii():

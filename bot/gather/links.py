@@ -50,11 +50,14 @@ def _query(parts: SplitResult) -> str:
 
 
 def identity(url: str) -> str:
-    """What two addresses of one article have in common: a Google token, else the canonical address without scheme,
+    """What two canonical addresses of one article have in common: a Google token, else the address without scheme,
     `www.`, mobile and AMP forms, and a slash at the end."""
     if token := google_token(url):
         return f"google:{token}"
-    parts = urlsplit(canonical(url))
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return url
     netloc = re.sub(r"^(www|amp|m|mobile)\.(?=[^.]+\.)", "", parts.netloc)
     path = _AMP_PATH.sub("", parts.path).rstrip("/")
     return f"{netloc}{path}" + (f"?{parts.query}" if parts.query else "")
@@ -62,6 +65,8 @@ def identity(url: str) -> str:
 
 def google_token(url: str) -> str | None:
     """The id of an article in an address of Google News. Equal ids mean the same article."""
+    if GOOGLE_NEWS not in url:
+        return None
     try:
         parts = urlsplit(url)
         host = parts.hostname

@@ -8,7 +8,7 @@ them in the settings. A name is found whatever its case, marks and spaces.
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from itertools import chain
 from pathlib import Path
 
@@ -22,12 +22,18 @@ SHARED_HOSTS = ("youtube.com", "medium.com", "substack.com", "blogspot.com", "wo
 """Hosts of many outlets: there, an outlet is its host and its name."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Row:
     """A publisher and the other names it goes by."""
 
     publisher: Publisher
     aliases: tuple[str, ...] = ()
+
+    @cached_property
+    def names(self) -> tuple[str, ...]:
+        """All its names, the longest first."""
+        names = {self.publisher.name, self.publisher.host, *self.aliases}
+        return tuple(sorted(names, key=lambda name: (-len(name), name)))
 
 
 def folded(name: str) -> str:
@@ -75,8 +81,9 @@ class PublisherTable:
     def names(self, publisher: Publisher) -> tuple[str, ...]:
         """Every name that may stand at the end of the outlet's headlines, the longest first."""
         row = self._by_host.get(publisher.host)
-        names = {publisher.name, publisher.host, *(row.aliases if row and row.publisher == publisher else ())}
-        return tuple(sorted(names, key=lambda name: (-len(name), name)))
+        if row is None or row.publisher != publisher:
+            return (publisher.host, publisher.name)
+        return row.names
 
     def main_host(self, host: str) -> str:
         """The host that the outlet at exactly `host` is known by; `host` itself where there is no row for it."""

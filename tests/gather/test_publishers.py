@@ -119,6 +119,7 @@ def test_names_at_the_end_of_headlines_are_tried_longest_first() -> None:
     assert names[0] == "China Daily - Global Edition"
     assert "Global Edition" in names
     assert TABLE_OF_ALL.names(Publisher("x.example.org", "X")) == ("x.example.org", "X")
+    assert TABLE_OF_ALL.names(Publisher("msn.com", "Not MSN")) == ("msn.com", "Not MSN")
 
 
 def test_an_operator_adds_an_outlet_and_overrules_another() -> None:
