@@ -34,9 +34,9 @@ NAMED = 1.0
 """What it adds that the sentence names the publisher."""
 ENOUGH = -2.0
 """The least that the best article must score (log odds) for the sentence to rest on anything."""
-AS_GOOD = 0.7
+AS_GOOD = 0.4
 """How much less than the best (log odds) a further source may score."""
-NEW_GROUND = 0.22
+NEW_GROUND = 0.25
 """Share of the sentence's weight that a source must add to what the others carry, to be one though it scores less."""
 _TAIL = re.compile(
     r",\s+(?:reflecting|highlighting|showcasing|emphasi[sz]ing|demonstrating|indicating|underscoring|signall?ing"

@@ -125,61 +125,89 @@ ENGLISH = Language(
     overseas sale; import = import; sanction = sanction, asset freeze; blacklist = blacklist, entity list; ban =
     ban, bar, prohibit, outlaw, embargo, moratorium; restrict = restriction, curb, restrict, limit; quota = quota;
     halt = halt, suspend, stop, pause, freeze, cut off, suspension; deal = deal, agreement, accord, pact, treaty,
-    memorandum, memorandum of understanding; talk = talk, negotiation, negotiate, dialogue, negotiator; summit =
-    summit; meet = meet, meeting, met; visit = visit, trip; delegation = delegation; company = company, firm, maker,
-    manufacturer, business, enterprise, corporation, contractor, producer, supplier, conglomerate; chip = chip,
-    semiconductor, microchip; rareearth = rare earth; mineral = mineral; oil = oil, crude, petroleum; gas = gas,
-    natural gas, LNG; pipeline = pipeline; refinery = refinery; fuel = fuel, diesel, petrol, gasoline; grain =
-    grain, wheat, corn, cereal; soybean = soybean, soya; rice = rice; beef = beef, cattle; fruit = fruit; wine =
-    wine; coal = coal; steel = steel; aluminium = aluminium, aluminum; copper = copper; lithium = lithium; gold =
-    gold; car = car, auto, automobile, carmaker, automaker, vehicle, electric vehicle; bank = bank, lender; loan =
-    loan, credit; debt = debt, bond; currency = currency, rupee, rouble, ruble, yuan, euro; market = market; stock =
-    stock, share, equity; price = price, cost; inflation = inflation; economy = economy, economic, GDP; invest =
-    investment, invest, investor; budget = budget, spending; tax = tax; fine = fine, penalty; factory = factory,
-    plant, facility, mill; port = port, harbour, harbor; customs = customs, checkpoint; fish = fish, fishery,
-    fisherman, trawler, fishing, fisher; farmer = farmer, agriculture, agricultural, farm; water = water; river =
-    river; dam = dam; electricity = electricity, power grid, power plant, blackout, power outage, power station,
-    substation; energy = energy; reactor = reactor; president = president, head of state, presidential; premier =
-    prime minister, premier, PM; minister = minister, secretary; government = government, administration, cabinet;
-    foreignministry = foreign ministry, foreign minister, foreign office, foreign secretary, top diplomat, external
-    affairs, secretary of state, MEA, MFA; defenceministry = defence ministry, defense ministry, defence minister,
-    defense minister, defence secretary, MoD, defense department, ministry of defence, ministry of defense;
-    financeministry = finance ministry, finance minister, treasury, chancellor of the exchequer; tradeministry =
-    commerce ministry, commerce department, trade ministry, commerce minister, trade minister, commerce secretary,
-    ministry of commerce; interiorministry = interior ministry, interior minister, home office, home secretary, home
-    ministry; parliament = parliament, lawmaker, MP, legislator, legislature, Congress, Senate, senator, national
-    assembly, House of Commons, deputy, parliamentarian; court = court, judge, tribunal, supreme court; police =
-    police, officer; prosecutor = prosecutor; spokesman = spokesperson, spokesman, spokeswoman; ambassador =
-    ambassador, envoy, diplomat, charge d'affaires; embassy = embassy, consulate; governor = governor; mayor =
-    mayor; king = king, monarch; chancellor = chancellor; opposition = opposition; researcher = researcher, scholar,
-    scientist, academic, professor; student = student; journalist = journalist, reporter, correspondent; worker =
-    worker, employee, labourer, staff; refugee = refugee, asylum seeker, displaced; migrant = migrant, immigrant,
-    migration; citizen = citizen; civilian = civilian, resident; child = child, children, kid; woman = woman, women;
-    family = family, relative; protest = protest, demonstration, rally, protester; election = election, vote, poll,
-    ballot, referendum; visa = visa; passport = passport; arrest = arrest, detain, detention, custody; expel =
-    expel, deport, expulsion, deportation; jail = jail, prison, imprison, sentence; release = release, free; flight
-    = flight, airline; airspace = airspace, no-fly zone; airport = airport; train = train, rail, railway, railroad;
-    road = road, highway; bridge = bridge; truck = truck, lorry; hospital = hospital; school = school; university =
-    university, college; church = church; mosque = mosque; temple = temple, shrine, pilgrim; earthquake =
-    earthquake, quake; flood = flood; wildfire = wildfire; explosion = explosion, blast, explode; crash = crash; aid
-    = aid, relief, humanitarian; medicine = medicine, drug, pharmaceutical; vaccine = vaccine; virus = virus,
-    outbreak, epidemic; fentanyl = fentanyl; cocaine = cocaine, narcotic, trafficker, cartel; law = law, bill,
-    legislation, act; island = island, islet, reef, shoal; sea = sea, maritime; territory = territory, territorial,
-    sovereignty; map = map; strait = strait; mine = mine, landmine; loudspeaker = loudspeaker, broadcast; balloon =
-    balloon, leaflet; radar = radar; space = space, spacecraft, orbit; ai = AI, artificial intelligence; data =
-    data; phone = phone, smartphone; app = app; internet = internet, online, website; media = media, newspaper,
-    television; film = documentary; history = history, wartime, anniversary; textbook = textbook; compensation =
-    compensation, reparation, damages; apology = apology, apologise; veto = veto; resolution = resolution;
-    membership = membership, accession; alliance = alliance, ally; partner = partner, partnership; cooperation =
-    cooperation, collaborate; reform = reform; corruption = corruption, bribe; coup = coup; rebel = rebel,
-    insurgent, militant, militia, guerrilla, gunman; terror = terror, terrorist, terrorism; murder = murder,
-    assassinate, assassination; poison = poison; evacuate = evacuate, evacuation; tunnel = tunnel; fence = fence,
-    wall; youth = youth, teenager, young; human = human rights; religion = religious, religion; language = language;
-    launch = launch, fire, test-fire; summon = summon; execution = execute, execution; defector = defector, defect;
-    rescue = rescue, save; sink = sink, shipwreck, capsize; infiltrate = infiltrate, infiltration; settlement =
-    settlement, settler; asset = asset; industrialpark = industrial park, industrial zone; hotline = hotline;
-    licence = licence, license; transit = transit, passage; record = record; percent = per cent; dollar = dollar;
-    ton = ton, tonne; mile = mile; half = half
+    memorandum, memorandum of understanding; talk = talk, discuss, discussion, negotiation, negotiate, dialogue,
+    negotiator; summit = summit; meet = meet, meeting, met; visit = visit, trip; delegation = delegation; company =
+    company, firm, maker, manufacturer, business, enterprise, corporation, contractor, producer, supplier,
+    conglomerate; chip = chip, semiconductor, microchip; rareearth = rare earth; mineral = mineral; oil = oil,
+    crude, petroleum; gas = gas, natural gas, LNG; pipeline = pipeline; refinery = refinery; fuel = fuel, diesel,
+    petrol, gasoline; grain = grain, wheat, corn, cereal; soybean = soybean, soya; rice = rice; beef = beef, cattle;
+    fruit = fruit; wine = wine; coal = coal; steel = steel; aluminium = aluminium, aluminum; copper = copper;
+    lithium = lithium; gold = gold; car = car, auto, automobile, carmaker, automaker, vehicle, electric vehicle;
+    bank = bank, lender; loan = loan, credit; debt = debt, bond; currency = currency, rupee, rouble, ruble, yuan,
+    euro; market = market; stock = stock, share, equity; price = price, cost; inflation = inflation; economy =
+    economy, economic, GDP; invest = investment, invest, investor; budget = budget, spending; tax = tax; fine =
+    fine, penalty; factory = factory, plant, facility, mill; port = port, harbour, harbor; customs = customs,
+    checkpoint; fish = fish, fishery, fisherman, trawler, fishing, fisher; farmer = farmer, agriculture,
+    agricultural, farm; water = water; river = river; dam = dam; electricity = electricity, power grid, power plant,
+    blackout, power outage, power station, substation; energy = energy; reactor = reactor; president = president,
+    head of state, presidential; premier = prime minister, premier, PM; minister = minister, secretary; government =
+    government, administration, cabinet; foreignministry = foreign ministry, foreign minister, foreign office,
+    foreign secretary, top diplomat, external affairs, secretary of state, MEA, MFA; defenceministry = defence
+    ministry, defense ministry, defence minister, defense minister, defence secretary, MoD, defense department,
+    ministry of defence, ministry of defense; financeministry = finance ministry, finance minister, treasury,
+    chancellor of the exchequer; tradeministry = commerce ministry, commerce department, trade ministry, commerce
+    minister, trade minister, commerce secretary, ministry of commerce; interiorministry = interior ministry,
+    interior minister, home office, home secretary, home ministry; parliament = parliament, lawmaker, MP,
+    legislator, legislature, Congress, Senate, senator, national assembly, House of Commons, deputy,
+    parliamentarian; court = court, judge, tribunal, supreme court; police = police, officer; prosecutor =
+    prosecutor; spokesman = spokesperson, spokesman, spokeswoman; ambassador = ambassador, envoy, diplomat, charge
+    d'affaires; embassy = embassy, consulate; governor = governor; mayor = mayor; king = king, monarch; chancellor =
+    chancellor; opposition = opposition; researcher = researcher, scholar, scientist, academic, professor; student =
+    student; journalist = journalist, reporter, correspondent; worker = worker, employee, labourer, staff; refugee =
+    refugee, asylum seeker, displaced; migrant = migrant, immigrant, migration; citizen = citizen; civilian =
+    civilian, resident; child = child, children, kid; woman = woman, women; family = family, relative; protest =
+    protest, demonstration, rally, protester; election = election, vote, poll, ballot, referendum; visa = visa;
+    passport = passport; arrest = arrest, detain, detention, custody; expel = expel, deport, expulsion, deportation;
+    jail = jail, prison, imprison, sentence; release = release, free; flight = flight, airline; airspace = airspace,
+    no-fly zone; airport = airport; train = train, rail, railway, railroad; road = road, highway; bridge = bridge;
+    truck = truck, lorry; hospital = hospital; school = school; university = university, college; church = church;
+    mosque = mosque; temple = temple, shrine, pilgrim; earthquake = earthquake, quake; flood = flood; wildfire =
+    wildfire; explosion = explosion, blast, explode; crash = crash; aid = aid, relief, humanitarian; medicine =
+    medicine, drug, pharmaceutical; vaccine = vaccine; virus = virus, outbreak, epidemic; fentanyl = fentanyl;
+    cocaine = cocaine, narcotic, trafficker, cartel; law = law, bill, legislation, act; island = island, islet,
+    reef, shoal; sea = sea, maritime; territory = territory, territorial, sovereignty; map = map; strait = strait;
+    mine = mine, landmine; loudspeaker = loudspeaker, broadcast; balloon = balloon, leaflet; radar = radar; space =
+    space, spacecraft, orbit; ai = AI, artificial intelligence; data = data; phone = phone, smartphone; app = app;
+    internet = internet, online, website; media = media, newspaper, television; film = documentary; history =
+    history, wartime, anniversary; textbook = textbook; compensation = compensation, reparation, damages; apology =
+    apology, apologise; veto = veto; resolution = resolution; membership = membership, accession; alliance =
+    alliance, ally; partner = partner, partnership; cooperation = cooperation, collaborate; reform = reform;
+    corruption = corruption, bribe; coup = coup; rebel = rebel, insurgent, militant, militia, guerrilla, gunman;
+    terror = terror, terrorist, terrorism; murder = murder, assassinate, assassination; poison = poison; evacuate =
+    evacuate, evacuation; tunnel = tunnel; fence = fence, wall; youth = youth, teenager, young; human = human
+    rights; religion = religious, religion; language = language; launch = launch, fire, test-fire; summon = summon;
+    execution = execute, execution; defector = defector, defect; rescue = rescue, save; sink = sink, shipwreck,
+    capsize; infiltrate = infiltrate, infiltration; settlement = settlement, settler; asset = asset; industrialpark
+    = industrial park, industrial zone; hotline = hotline; licence = licence, license; transit = transit, passage;
+    record = record; percent = per cent; dollar = dollar; ton = ton, tonne; mile = mile; half = half; evidence =
+    evidence, proof; fund = fund, money, cash; captain = captain, skipper; general = general, army chief, commander,
+    military chief; intelligence = secret service, intelligence agency, intelligence; clash = clash, encounter,
+    skirmish, gunfight, battle, firefight; swift = swift, quick, rapid, fast; fake = fabrication, fabricate,
+    invented, staged, false, fake; hide = hidden, secret, conceal; leader = leader, chief, boss, head; former =
+    former, ex; buyer = buyer, customer, purchaser; part = component, part; most = largest, biggest, most; fear =
+    fear, worry, concern, anxiety; regulator = regulator, watchdog, authority; rule = rule, regulation; tourist =
+    tourist, holidaymaker, traveller, traveler, visitor, tourism; suspect = suspect, alleged, presumed; gang = gang;
+    smuggle = smuggle, smuggler, traffic; steal = steal, stole, stolen, theft, rob; fence = fence, barrier, wall;
+    parasite = parasite, pest, screwworm, insect; rancher = rancher, herder, breeder; writer = writer, author,
+    novelist; cable = cable; crew = crew, sailor; captive = captive; treaty = treaty; hearing = hearing; broker =
+    broker, mediate, mediator, mediation; boycott = boycott; walkout = walkout; inquiry = inquiry, probe,
+    investigation, investigate; trial = trial, prosecute; verdict = verdict, ruling, rule against; appeal = appeals
+    court; majority = majority; poll = survey, opinion poll; crisis = crisis, emergency; supply = supply chain;
+    shortage = shortage, scarcity; subsidy = subsidy; bankruptcy = bankruptcy, insolvency; merger = merger,
+    takeover, acquisition; profit = profit, earnings; loss = loss; job = job, unemployment, layoff; wage = wage,
+    salary, pay; union = trade union, labour union; nationality = nationality, citizenship; birth = birth, born;
+    marriage = marriage; statue = statue, monument, memorial; flag = flag; curfew = curfew; siege = siege, blockade;
+    front = front line, frontline; village = village, town, settlement; city = city; capital = capital; province =
+    province, region, state; district = district; missing = missing, disappear; body = body, corpse, remains; grave
+    = grave, cemetery, tomb; uniform = uniform; camp = camp; training = training, train troops; recruit = recruit,
+    conscript, mobilise, mobilization, mobilisation, draft; volunteer = volunteer; nationalism = nationalist;
+    veteran = veteran; award = award, medal of honour, prize; letter = letter; phonecall = phone call, telephone
+    call; handshake = handshake; visitor = delegation visit; proposal = proposal, propose; plea = plea; offer =
+    offer; condition = condition, precondition; guarantee = guarantee, assurance; ultimatum = ultimatum, deadline;
+    red line = red line; provocation = provocation, provoke, provocative; escalation = escalation, escalate; tension
+    = tension; restraint = restraint; interference = interference, meddling, interfere; invasion = invasion, invade,
+    rehearsal for invasion; occupation = occupation, occupy; annex = annex, annexation; independence = independence,
+    separatist, secession; autonomy = autonomy
     """,
     verbs="""
     say = say, tell, announce, declare, comment, speak, explain; vow = vow, pledge, promise, swear; warn = warn,
@@ -197,7 +225,12 @@ ENGLISH = Language(
     stage; show = show, reveal, find; help = help, assist; face = face; respond = respond, response, retaliate,
     retaliation, react, counter, retaliatory; hit = hit; build = build, construct; use = use; move = move, step;
     keep = keep, remain, stay, maintain; give = give, provide, supply, deliver, offer, hand; receive = receive; win
-    = win; lose = lose; fail = fail; lift = lift, ease, remove; impose = impose, introduce, slap
+    = win; lose = lose; fail = fail; lift = lift, ease, remove; impose = impose, introduce, slap; allow = allow,
+    permit, authorise, authorize, enable; close = close, shut, closure, seal; wait = wait, hold off; see = see,
+    watch; stop = stop, prevent, foil, thwart, avert, block; bring = bring, carry, transport; go = travel, head to,
+    sail, fly; pay = pay; free = free; choose = choose, appoint, name, nominate; fire = sack, dismiss; die = drown;
+    protect = protect, safeguard; protest = lodge, complain, object, complaint, objection; talk = discuss; share =
+    share; try = attempt, bid
     """,
     soft="""
     sport = sport, football, soccer, cricket, tennis, table tennis, badminton, basketball, baseball, rugby, hockey,
