@@ -26,7 +26,10 @@ from tests.making import article, digest
 NAME = "archive"
 TOPICS, YEARS = 50, 10
 FIRST = date(2016, 2, 3)
-WORDS = [
+WORDS = (
+    *("tariffs", "steel", "export", "control", "chip", "minister", "talks"),
+    *("border", "summit", "election", "strike", "ceasefire", "sanction", "bank"),
+)
     "tariffs",
     "steel",
     "export",
