@@ -30,21 +30,6 @@ WORDS = (
     *("tariffs", "steel", "export", "control", "chip", "minister", "talks"),
     *("border", "summit", "election", "strike", "ceasefire", "sanction", "bank"),
 )
-    "tariffs",
-    "steel",
-    "export",
-    "control",
-    "chip",
-    "minister",
-    "talks",
-    "border",
-    "summit",
-    "election",
-    "strike",
-    "ceasefire",
-    "sanction",
-    "bank",
-]
 
 
 @dataclass(frozen=True, slots=True)
