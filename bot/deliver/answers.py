@@ -3,6 +3,8 @@
 The codes: https://discord.com/developers/docs/topics/opcodes-and-status-codes#json
 """
 
+from collections.abc import Sequence
+
 from bot.deliver.sending import Forbidden, Gone, Ours, Outcome, Wait
 
 AFTER_TROUBLE = 5.0
@@ -64,3 +66,16 @@ def _by_status(status: int, code: int) -> Outcome:
     if status == 404:
         return Gone(f"Discord knows no such channel (code {code}).")
     return Ours(f"Discord refuses the request (status {status}, code {code})")
+
+
+NEEDED = {
+    "View Channel": "view_channel",
+    "Send Messages": "send_messages",
+    "Read Message History": "read_message_history",
+}
+"""What posting takes in a channel, and what discord.py calls it."""
+
+
+def lacking(missing: Sequence[str]) -> str:
+    """Which permissions to give, by the names that Discord's settings show."""
+    return f"The bot lacks {', '.join(missing)} in this channel: give it that in the channel's permissions."

@@ -1,16 +1,31 @@
 """What a message of a delivery says: its digest laid out, kept for as long as one run so that each is done once."""
 
 from collections import OrderedDict
+from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
+from bot.domain.digest import Digest
 from bot.domain.subscription import PendingMessage
 from bot.ports import DigestStore
 from bot.publish.blocks import Message
 from bot.publish.layout import lay_out
+from bot.publish.words import short_date, topic_name
 
 LATE = timedelta(minutes=10)
 """From here on a post says that it is late."""
+MAX_NAME = 100
+"""Characters of a thread's name: https://discord.com/developers/docs/resources/channel#start-thread-without-message"""
 _KEPT = 64
+
+
+@dataclass(frozen=True, slots=True)
+class Edition:
+    """A digest laid out for a delivery. `name` is that of a thread for it; there are no messages of a digest that is
+    stored no more. `quiet`: it tells of nothing."""
+
+    name: str = ""
+    messages: tuple[Message, ...] = ()
+    quiet: bool = False
 
 
 class Layouts:
@@ -18,32 +33,36 @@ class Layouts:
 
     def __init__(self, digests: DigestStore) -> None:
         self._digests = digests
-        self._kept: OrderedDict[tuple[object, ...], tuple[Message, ...]] = OrderedDict()
+        self._kept: OrderedDict[tuple[object, ...], Edition] = OrderedDict()
 
-    async def of(self, message: PendingMessage, now: datetime) -> tuple[Message, ...]:
-        """All messages of the delivery that `message` belongs to; none if the digest is stored no more.
+    async def of(self, message: PendingMessage, now: datetime) -> Edition:
+        """The edition that `message` belongs to.
 
         Whether it is late is told by when its first message was sent, or else by `now`: a delivery that goes on after
         a halt is laid out as it began.
         """
         late = (message.begun_at or now) - message.due_at > LATE
         remark = late_remark(message.due_at) if late else None
-        return await self.lay_out(message.topic, message.date, message.perspectives, remark)
+        return await self.lay_out(message.topic, message.date, message.perspectives, message.posting.role_id, remark)
 
     async def lay_out(
-        self, topic: str, day: date, perspectives: tuple[str, ...], remark: str | None = None
-    ) -> tuple[Message, ...]:
-        """All messages of a digest; none if it is not stored."""
-        key = (topic, day, perspectives, remark)
+        self, topic: str, day: date, perspectives: tuple[str, ...], role: int | None = None, remark: str | None = None
+    ) -> Edition:
+        """The edition of a digest for those who want these perspectives and mention this role."""
+        key = (topic, day, perspectives, role, remark)
         if key in self._kept:
             self._kept.move_to_end(key)
             return self._kept[key]
         digest = await self._digests.get(topic, day)
-        laid_out = () if digest is None else lay_out(digest, perspectives, remark)
-        self._kept[key] = laid_out
+        self._kept[key] = Edition() if digest is None else _edition(digest, perspectives, role, remark)
         if len(self._kept) > _KEPT:
             self._kept.popitem(last=False)
-        return laid_out
+        return self._kept[key]
+
+
+def _edition(digest: Digest, perspectives: tuple[str, ...], role: int | None, remark: str | None) -> Edition:
+    name = f"{topic_name(digest)[: MAX_NAME - 20]} · {short_date(digest.date)}"
+    return Edition(name, lay_out(digest, perspectives, remark, role), quiet=not digest.bullets)
 
 
 def late_remark(due_at: datetime) -> str:

@@ -9,19 +9,24 @@ taken again when the lease has run out, and is then looked for in the channel be
 """
 
 import asyncio
-from collections.abc import Awaitable, Callable
+import logging
+from collections.abc import Awaitable, Callable, Iterator, Set
+from contextlib import contextmanager
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from bot.config import DeliverSettings
 from bot.deliver.answers import AFTER_TROUBLE
 from bot.deliver.calendar import Due, decide
 from bot.deliver.counts import Counts, Result
-from bot.deliver.layouts import Layouts
+from bot.deliver.layouts import Edition, Layouts
 from bot.deliver.pacing import POSTS, lane
-from bot.deliver.sending import Forbidden, Gone, Ours, Outcome, Sender, Sent, Wait
-from bot.domain.subscription import DeliveryState, PendingMessage
+from bot.deliver.sending import Forbidden, Gone, Opened, Ours, Outcome, Sender, Sent, Wait
+from bot.deliver.telling import paused
+from bot.domain.subscription import DeliveryState, PendingMessage, Place
 from bot.ports import Clock, DigestStore, DueCandidate, OutboxStore, PlannedDelivery
-from bot.publish.blocks import Message
+
+log = logging.getLogger(__name__)
 
 LEASE = timedelta(seconds=60)
 PATIENCE = timedelta(seconds=90)
@@ -31,7 +36,29 @@ PAGE = 200
 WORKERS = 48
 """Posts under way at once: enough to keep 49 requests a second going when each takes most of a second."""
 
+TRIED_AGAIN = timedelta(minutes=15)
+"""So often a place where the bot may not post is tried again: a few hundred of them stay far from Discord's limit of
+10,000 invalid requests in ten minutes."""
 _BREATH = 0.05
+
+
+@contextmanager
+def _error_as_it_is() -> Iterator[None]:
+    """The first error of a group of tasks, which ended the others."""
+    try:
+        yield
+    except ExceptionGroup as failures:
+        raise failures.exceptions[0] from None
+
+
+async def _one_has_ended(underway: Set[asyncio.Task[None]], planning: Set[asyncio.Task[int]]) -> bool:
+    """Wait for one of the posts under way, or a moment for a plan; False when there is neither."""
+    planning = {task for task in planning if not task.done()}
+    if not underway and not planning:
+        return False
+    timeout = _BREATH if planning else None
+    await asyncio.wait({*underway, *planning}, timeout=timeout, return_when=asyncio.FIRST_COMPLETED)
+    return True
 
 
 class Outbox:
@@ -64,10 +91,17 @@ class Outbox:
         something was posted within `patience`: none for a bot that comes again in a minute, PATIENCE for a command
         that is to leave nothing behind.
         """
-        skipped = await self.plan_due(now)
-        counts = await self.send_pending(now, patience=patience)
-        counts.skipped += skipped
-        return counts
+        counts = Counts()
+        with _error_as_it_is():
+            await self._plan_and_send(now, counts)
+        return await self.send_pending(now, patience=patience, counts=counts)
+
+    async def _plan_and_send(self, now: datetime, counts: Counts) -> None:
+        async with asyncio.TaskGroup() as group:
+            # Posting begins with the first that is planned: with thousands of channels planning takes a while.
+            planning = group.create_task(self.plan_due(now))
+            await self._send_claimable(counts, while_running={planning})
+        counts.skipped += planning.result()
 
     async def plan_due(self, now: datetime) -> int:
         """Write a delivery for every due moment that asks for one; returns how many were skipped as too late."""
@@ -75,22 +109,29 @@ class Outbox:
         while page := await self._store.candidates(after, PAGE):
             for candidate in page:
                 due = decide(candidate, now, self._catch_up)
-                if due is not None and await self._plan(candidate, due, layouts):
-                    skipped += due.skipped is not None
+                if due is not None:
+                    skipped += await self._plan(candidate, due, layouts)
             after = page[-1].id
         return skipped
 
     async def _plan(self, candidate: DueCandidate, due: Due, layouts: Layouts) -> bool:
-        topic, sides = candidate.subscription.topic, candidate.subscription.perspectives
-        messages = 0 if due.skipped else len(await layouts.lay_out(topic, due.date, sides))
-        if not messages and not due.skipped:
+        subscription, skipped = candidate.subscription, due.skipped
+        edition = await layouts.lay_out(
+            subscription.topic, due.date, subscription.perspectives, subscription.posting.role_id
+        )
+        if subscription.posting.quiet and edition.quiet and not skipped:
+            skipped = "no news, and the channel wants silence then"
+        messages = 0 if skipped else len(edition.messages)
+        if not messages and not skipped:
             return False
-        planned = PlannedDelivery(candidate.id, topic, due.date, due.due_at, messages, due.skipped)
-        return await self._store.plan(planned)
+        planned = PlannedDelivery(candidate.id, subscription.topic, due.date, due.due_at, messages, skipped)
+        return await self._store.plan(planned) and skipped is not None
 
-    async def send_pending(self, now: datetime, *, patience: timedelta = timedelta(0)) -> Counts:
-        """Post what is planned, oldest first, until nothing is left that can be posted."""
-        counts, until = Counts(), now + patience
+    async def send_pending(
+        self, now: datetime, *, patience: timedelta = timedelta(0), counts: Counts | None = None
+    ) -> Counts:
+        """Post what is planned, oldest first, until nothing is left that can be posted; `counts` are added to."""
+        counts, until = counts or Counts(), now + patience
         while True:
             before = self._posted
             await self._send_claimable(counts)
@@ -101,43 +142,58 @@ class Outbox:
                 return counts
             await self._sleep(max(_BREATH, (soonest - self._clock()).total_seconds()))
 
-    async def _send_claimable(self, counts: Counts) -> None:
-        layouts = Layouts(self._digests)
-        try:
-            async with asyncio.TaskGroup() as group:
-                for _ in range(self._workers):
-                    group.create_task(self._work(layouts, counts))
-        except ExceptionGroup as failures:
-            raise failures.exceptions[0] from None
+    async def _send_claimable(self, counts: Counts, while_running: Set[asyncio.Task[int]] = frozenset()) -> None:
+        """Claim one after another, with up to so many under way, until there is no more and nothing that could bring
+        more: a message that is sent lets the next of its delivery go, a running plan writes new ones."""
+        layouts, underway = Layouts(self._digests), set[asyncio.Task[None]]()
 
-    async def _work(self, layouts: Layouts, counts: Counts) -> None:
-        with lane(POSTS):
-            while True:
-                now = self._clock()
-                message = await self._store.claim(now, now + LEASE)
-                if message is None:
-                    return
-                counts.add(await self._deliver(message, layouts, now))
+        async def deliver(message: PendingMessage, now: datetime) -> None:
+            counts.add(await self._deliver(message, layouts, now))
+
+        with _error_as_it_is(), lane(POSTS):
+            async with asyncio.TaskGroup() as group:
+                while True:
+                    message, now = None, self._clock()
+                    if len(underway) < self._workers:
+                        message = await self._store.claim(now, now + LEASE)
+                    if message is not None:
+                        task = group.create_task(deliver(message, now))
+                        underway.add(task)
+                        task.add_done_callback(underway.discard)
+                    elif not await _one_has_ended(underway, while_running):
+                        return
 
     async def _deliver(self, message: PendingMessage, layouts: Layouts, now: datetime) -> Result | None:
-        laid_out = await layouts.of(message, now)
-        if message.position >= len(laid_out):
+        edition = await layouts.of(message, now)
+        if message.position >= len(edition.messages):
             return await self._give_up(message, DeliveryState.SKIPPED, "the digest is stored no more")
-        if message.of != len(laid_out):
-            await self._store.fit(message, len(laid_out))
+        if message.of != len(edition.messages):
+            await self._store.fit(message, len(edition.messages))
+        # What may have begun is brought to its end, even if it takes longer.
         begun = message.position > 0 or message.maybe_sent
-        if not begun and now - message.due_at > self._catch_up:
+        if now - message.due_at > self._catch_up * (2 if begun else 1):
             return await self._give_up(message, DeliveryState.SKIPPED, "too late, more than catch_up_hours")
-        outcome = await self._attempt(message, laid_out[message.position])
-        last = message.position == len(laid_out) - 1
-        return await self._settle(message, outcome, last=last)
+        outcome = await self._attempt(message, edition)
+        return await self._settle(message, outcome, last=message.position == len(edition.messages) - 1)
 
-    async def _attempt(self, message: PendingMessage, content: Message) -> Outcome:
+    async def _attempt(self, message: PendingMessage, edition: Edition) -> Outcome:
         try:
             async with asyncio.timeout(ATTEMPT_SECONDS):
-                return await self._sender.send(message, content)
+                return await self._send(message, edition)
         except TimeoutError:
             return Wait(AFTER_TROUBLE, maybe_sent=True)
+
+    async def _send(self, message: PendingMessage, edition: Edition) -> Outcome:
+        content = edition.messages[message.position]
+        if message.posting.place in (Place.NEW_THREAD, Place.FORUM) and message.thread_id is None:
+            opened = await self._sender.open_thread(message, edition.name, content)
+            if not isinstance(opened, Opened):
+                return opened
+            await self._store.keep_thread(message, opened.thread_id)
+            if opened.first:
+                return Sent(opened.thread_id)
+            message = replace(message, thread_id=opened.thread_id)
+        return await self._sender.send(message, content)
 
     async def _settle(self, message: PendingMessage, outcome: Outcome, *, last: bool) -> Result | None:
         now = self._clock()
@@ -145,15 +201,28 @@ class Outbox:
             case Sent(message_id):
                 await self._store.mark_sent(message, message_id, now)
                 self._posted += 1
+                if message.paused:
+                    await self._store.resume(message)
                 return Result.SENT if last else None
             case Wait(seconds, maybe_sent):
                 await self._store.postpone(message, now + timedelta(seconds=seconds), maybe_sent=maybe_sent)
                 return None
-            case Gone(reason) | Forbidden(reason):
-                await self._store.pause(message, reason)
+            case Gone(reason):
+                await self._pause(message, outcome)
                 return await self._give_up(message, DeliveryState.FAILED, reason)
+            case Forbidden():
+                await self._pause(message, outcome)
+                await self._store.postpone(message, now + TRIED_AGAIN)
+                return Result.FAILED
             case Ours(reason):
+                log.error("A post of %s %s was refused, which is a bug here: %s", message.topic, message.date, reason)
                 return await self._give_up(message, DeliveryState.FAILED, reason)
+
+    async def _pause(self, message: PendingMessage, outcome: Gone | Forbidden) -> None:
+        """Pause the subscription, and say so to whom it concerns: once."""
+        log.warning("%s is paused in channel %d: %s", message.topic, message.channel_id, outcome.reason)
+        if await self._store.pause(message, outcome.reason, resumes=isinstance(outcome, Forbidden)):
+            await self._sender.tell(message, paused(message, outcome))
 
     async def _give_up(self, message: PendingMessage, state: DeliveryState, reason: str) -> Result:
         await self._store.give_up(message, state, reason)

@@ -46,9 +46,30 @@ class Ours:
 Outcome = Sent | Wait | Gone | Forbidden | Ours
 
 
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A thread for the delivery is there; its messages go into it. `first`: it holds the first of them already, as a
+    post of a forum does."""
+
+    thread_id: int
+    first: bool = False
+
+
 class Sender(Protocol):
-    """Posts one message where a row says. Nothing that Discord answers makes it raise: it becomes an outcome."""
+    """Posts one message where a row says. What Discord answers becomes an outcome; only a token that it does not
+    accept is raised, as UsageError."""
+
+    async def open_thread(self, message: PendingMessage, name: str, content: Message) -> Opened | Outcome:
+        """Make the thread or the forum's post that the row's posting asks for; one that `maybe_sent` has made is found
+        again by its name and what it carries."""
+        ...
 
     async def send(self, message: PendingMessage, content: Message) -> Outcome:
-        """Post it with the row's nonce. One that `maybe_sent` is looked for in the channel first."""
+        """Post it with the row's nonce, in the delivery's thread where it has one. One that `maybe_sent` is looked for
+        first."""
+        ...
+
+    async def tell(self, message: PendingMessage, words: str) -> bool:
+        """Say something about a delivery to those it concerns: in its channel if the bot may write there, else to who
+        subscribed, as a direct message. False when neither can be reached."""
         ...

@@ -50,12 +50,15 @@ class StandIn:
     faults: Faults = field(default_factory=Faults)
     nonce_seconds: float = 120.0
     per_second: int | None = None
+    latency: float = 0.0
+    keeps: bool = True
     clock: Callable[[], float] = time.monotonic
     refusals: dict[int, tuple[int, int, dict[str, Any]]] = field(default_factory=dict)
     hides_history: set[int] = field(default_factory=set)
     posts: dict[int, list[dict[str, Any]]] = field(default_factory=dict)
     bodies: list[dict[str, Any]] = field(default_factory=list)
     requests: int = 0
+    post_moments: list[float] = field(default_factory=list)
     limited: int = 0
     base: str = ""
     _nonces: dict[tuple[int, str], tuple[float, dict[str, Any]]] = field(default_factory=dict)
@@ -96,6 +99,8 @@ class StandIn:
             body = {"message": "You are being rate limited.", "retry_after": after, "global": True}
             return _json(body, 429, {"Via": "1.1 stand-in", "X-RateLimit-Scope": "global"})
         self._recent.append(now)
+        if self.latency:
+            await asyncio.sleep(self.latency)
         answer: web.StreamResponse = await handler(request)
         return answer
 
@@ -109,7 +114,8 @@ class StandIn:
     async def _post(self, request: web.Request) -> web.Response:
         channel = int(request.match_info["channel"])
         body = json.loads(await request.read())
-        self.bodies.append(body)
+        if self.keeps:
+            self.bodies.append(body)
         if channel in self.refusals:
             return _refusal(*self.refusals[channel])
         fault = self.faults.draw(self._chance)
@@ -131,6 +137,7 @@ class StandIn:
         self._keep(channel, {"content": text})["author"] = {**BOT, "id": "43", "bot": False}
 
     def _keep(self, channel: int, body: dict[str, Any]) -> dict[str, Any]:
+        self.post_moments.append(self.clock())
         key, now = (channel, str(body.get("nonce"))), self.clock()
         if body.get("enforce_nonce") and key in self._nonces and now - self._nonces[key][0] < self.nonce_seconds:
             return self._nonces[key][1]
@@ -152,6 +159,8 @@ class StandIn:
             "pinned": False,
             "type": 0,
         }
+        if not self.keeps:
+            return post
         self._nonces[key] = (now, post)
         self.posts.setdefault(channel, []).append(post)
         return post

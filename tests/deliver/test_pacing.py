@@ -51,7 +51,7 @@ async def test_a_loop_that_runs_late_catches_up_a_little_and_stays_under_the_lim
     clock = MovedClock()
 
     async def late(seconds: float) -> None:
-        await clock.sleep(seconds + 0.004)
+        await clock.sleep(seconds + 0.002)
 
     pace = Pace(49, now=clock.seconds, sleep=late)
     came = await moments(pace, clock, 491)

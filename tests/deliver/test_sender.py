@@ -6,7 +6,8 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from bot.deliver.sender import DiscordSender, mark
+from bot.deliver.recognising import mark
+from bot.deliver.sender import DiscordSender
 from bot.deliver.sending import Forbidden, Gone, Ours, Sent, Wait
 from bot.domain.errors import UsageError
 from bot.domain.subscription import PendingMessage

@@ -9,9 +9,9 @@ from typing import Any
 
 from bot.config import DeliverSettings
 from bot.deliver.outbox import Outbox
-from bot.deliver.sending import Outcome, Sender, Sent
+from bot.deliver.sending import Opened, Outcome, Sender, Sent
 from bot.domain.digest import Bullet, Digest, Section, Side
-from bot.domain.subscription import PendingMessage, Subscription
+from bot.domain.subscription import PendingMessage, Place, Subscription
 from bot.publish.blocks import Message, Text
 from storage.database import Database
 from storage.digests import StoredDigests
@@ -51,6 +51,17 @@ class FakeSender:
     answers: dict[int, list[Outcome]] = field(default_factory=dict)
     sent: dict[int, list[str]] = field(default_factory=dict)
     asked: list[PendingMessage] = field(default_factory=list)
+    told: list[str] = field(default_factory=list)
+
+    async def open_thread(self, message: PendingMessage, name: str, content: Message) -> Opened | Outcome:
+        """As `Sender.open_thread`: every thread has the id of its channel plus 5000."""
+        self.sent.setdefault(message.channel_id, []).append(f"thread {name}")
+        return Opened(message.channel_id + 5000, first=message.posting.place is Place.FORUM)
+
+    async def tell(self, message: PendingMessage, words: str) -> bool:
+        """As `Sender.tell`."""
+        self.told.append(words)
+        return True
 
     async def send(self, message: PendingMessage, content: Message) -> Outcome:
         """As `Sender.send`."""
@@ -58,7 +69,7 @@ class FakeSender:
         if answers := self.answers.get(message.channel_id):
             return answers.pop(0)
         said = "\n".join(block.markdown for block in content.blocks if isinstance(block, Text))
-        self.sent.setdefault(message.channel_id, []).append(said)
+        self.sent.setdefault(message.thread_id or message.channel_id, []).append(said)
         return Sent(message.id)
 
 
