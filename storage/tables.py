@@ -33,7 +33,7 @@ from sqlalchemy import (
     false,
 )
 
-from storage.types import BIG_KEY, TEXT_KEY, UtcDateTime, Words
+from storage.types import BIG_KEY, TEXT_KEY, OutsideText, UtcDateTime, Words
 
 metadata = MetaData(
     naming_convention={
@@ -52,16 +52,16 @@ def _owner(table: str) -> ForeignKey:
 def _article_columns() -> tuple[Column[Any], ...]:
     """An article's own fields; a digest keeps a copy, because articles are forgotten after a while."""
     return (
-        Column("title", Text, nullable=False),
-        Column("url", Text, nullable=False),
-        Column("host", Text, nullable=False),
-        Column("publisher", Text, nullable=False),
+        Column("title", OutsideText, nullable=False),
+        Column("url", OutsideText, nullable=False),
+        Column("host", OutsideText, nullable=False),
+        Column("publisher", OutsideText, nullable=False),
         Column("country", Text),
         Column("ownership", Text),
-        Column("language", Text, nullable=False),
+        Column("language", OutsideText, nullable=False),
         Column("published", UtcDateTime, nullable=False),
-        Column("snippet", Text, nullable=False),
-        Column("perspective", Text),
+        Column("snippet", OutsideText, nullable=False),
+        Column("perspective", OutsideText),
         Column("date_known", Boolean, nullable=False),
     )
 
@@ -87,25 +87,25 @@ feeds = Table(
     "feeds",
     metadata,
     Column("url", TEXT_KEY, primary_key=True),
-    Column("title", Text),
-    Column("language", Text),
-    Column("etag", Text),
-    Column("last_modified", Text),
-    Column("body_hash", Text),
+    Column("title", OutsideText),
+    Column("language", OutsideText),
+    Column("etag", OutsideText),
+    Column("last_modified", OutsideText),
+    Column("body_hash", OutsideText),
     Column("last_attempt", UtcDateTime),
     Column("last_success", UtcDateTime),
-    Column("last_error", Text),
+    Column("last_error", OutsideText),
     Column("failures", Integer, nullable=False),
     Column("next_due", UtcDateTime),
     Column("wait_until", UtcDateTime),
-    Column("moved_to", Text),
+    Column("moved_to", OutsideText),
     Column("moved_count", Integer, nullable=False),
     Column("first_404", UtcDateTime),
-    Column("disabled", Text),
+    Column("disabled", OutsideText),
     Column("entries", Integer, nullable=False),
     Column("newest", UtcDateTime),
     Column("entries_a_day", Float),
-    Column("told", Text),
+    Column("told", OutsideText),
     Column("topics", JSON, nullable=False),
 )
 
@@ -115,15 +115,15 @@ digests = Table(
     Column("id", BIG_KEY, primary_key=True),
     Column("topic", TEXT_KEY, nullable=False),
     Column("date", Date, nullable=False),
-    Column("topic_name", Text, nullable=False),
+    Column("topic_name", OutsideText, nullable=False),
     Column("generated_at", UtcDateTime, nullable=False),
-    Column("writer", Text, nullable=False),
+    Column("writer", OutsideText, nullable=False),
     Column("sides", JSON, nullable=False),
     Column("stories", JSON, nullable=False),
     Column("sections", JSON, nullable=False),
     Column("notes", JSON, nullable=False),
     Column("withheld", JSON, nullable=False),
-    Column("markdown", Text),
+    Column("markdown", OutsideText),
     UniqueConstraint("topic", "date"),
     sqlite_autoincrement=True,
 )
@@ -133,11 +133,11 @@ digest_articles = Table(
     metadata,
     Column("digest", BIG_KEY, _owner("digests"), primary_key=True),
     Column("position", Integer, primary_key=True),
-    Column("id", Text, nullable=False),
-    Column("key", Text, nullable=False),
+    Column("id", OutsideText, nullable=False),
+    Column("key", OutsideText, nullable=False),
     *_article_columns(),
-    Column("story", Text),
-    Column("left_out", Text),
+    Column("story", OutsideText),
+    Column("left_out", OutsideText),
 )
 
 bullets = Table(
@@ -146,7 +146,7 @@ bullets = Table(
     Column("digest", BIG_KEY, _owner("digests"), primary_key=True),
     Column("n", Integer, primary_key=True),
     Column("section", Integer, nullable=False),  # its place in digests.sections
-    Column("text", Text, nullable=False),
+    Column("text", OutsideText, nullable=False),
     Column("support", Text, nullable=False),
 )
 
@@ -156,7 +156,7 @@ citations = Table(
     Column("digest", BIG_KEY, primary_key=True),
     Column("n", Integer, primary_key=True),
     Column("position", Integer, primary_key=True),
-    Column("article", Text, nullable=False),
+    Column("article", OutsideText, nullable=False),
     ForeignKeyConstraint(["digest", "n"], ["bullets.digest", "bullets.n"], ondelete="CASCADE"),
 )
 
@@ -185,7 +185,7 @@ subscriptions = Table(
     Column("perspectives", JSON, nullable=False),
     Column("created_at", UtcDateTime, nullable=False),
     Column("created_by", BigInteger),
-    Column("paused", Text),
+    Column("paused", OutsideText),
     Column("resumes", Boolean, nullable=False, server_default=false()),
     Column("posting", JSON(none_as_null=True)),  # null for what is usual
     UniqueConstraint("channel_id", "topic"),
@@ -201,7 +201,7 @@ deliveries = Table(
     Column("date", Date, nullable=False),
     Column("due_at", UtcDateTime, nullable=False),
     Column("state", Text, nullable=False),
-    Column("reason", Text),
+    Column("reason", OutsideText),
     Column("free_at", UtcDateTime),  # from when on its next message may be claimed; null once it has ended
     Column("guild_id", BigInteger),
     Column("turn", Integer, nullable=False, server_default="0"),  # how many of its server's go before it
@@ -248,15 +248,15 @@ model_calls = Table(
     Column("at", UtcDateTime, nullable=False, index=True),
     Column("topic", TEXT_KEY, nullable=False),
     Column("date", Date, nullable=False),
-    Column("provider", Text, nullable=False),
-    Column("asked_model", Text, nullable=False),
-    Column("resolved_model", Text),
-    Column("prompt_version", Text, nullable=False),
+    Column("provider", OutsideText, nullable=False),
+    Column("asked_model", OutsideText, nullable=False),
+    Column("resolved_model", OutsideText),
+    Column("prompt_version", OutsideText, nullable=False),
     Column("request_hash", Text, nullable=False, index=True),
     Column("tokens_in", Integer),
     Column("tokens_out", Integer),
     Column("cost_usd", Float),
     Column("seconds", Float, nullable=False),
-    Column("outcome", Text, nullable=False),
-    Column("answer", Text),
+    Column("outcome", OutsideText, nullable=False),
+    Column("answer", OutsideText),
 )

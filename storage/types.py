@@ -1,5 +1,6 @@
 """Column types that keep what the domain promises: aware UTC moments, and plain JSON for small value objects."""
 
+import re
 from collections.abc import Sequence
 from datetime import UTC, datetime
 from typing import Any
@@ -12,7 +13,23 @@ from sqlalchemy.types import TypeDecorator, TypeEngine
 BIG_KEY = BigInteger().with_variant(Integer(), "sqlite")
 """A 64-bit key. SQLite gives out row ids by itself for a column declared INTEGER only, which holds 64 bits there."""
 
-TEXT_KEY = Text().with_variant(Text(collation="C"), "postgresql")
+
+class OutsideText(TypeDecorator[str]):
+    """Text of which some came from outside. What no database keeps becomes U+FFFD: halves of surrogate pairs, which a
+    model's JSON can hold, and NUL, which PostgreSQL refuses. It is cleaned before it gets here; this is for what was
+    not, so that one odd character never costs a digest."""
+
+    impl = Text
+    cache_ok = True
+
+    def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:
+        """Any other text is kept as it is."""
+        return None if value is None else _UNKEEPABLE.sub("\ufffd", value)
+
+
+_UNKEEPABLE = re.compile("[\0\ud800-\udfff]")
+
+TEXT_KEY = OutsideText().with_variant(OutsideText(collation="C"), "postgresql")
 """Text that is looked up and put in order: by code points on every database, whatever its locale."""
 
 
