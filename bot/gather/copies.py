@@ -24,8 +24,9 @@ class Round:
     """The articles of one round so far, in the order in which they came."""
 
     _by_key: dict[str, Article] = field(default_factory=dict)
-    _by_headline: dict[tuple[str, str], str] = field(default_factory=dict)
+    _by_headline: dict[str, str] = field(default_factory=dict)
     _originals: dict[str, str] = field(default_factory=dict)
+    _copies: list[str] = field(default_factory=list)
 
     def add(self, articles: Iterable[Article]) -> None:
         """Take in one feed's articles. Of two forms of one article the one that tells more stays."""
@@ -37,29 +38,37 @@ class Round:
                 del self._by_key[known.key]
             self._by_key[kept.key] = kept
             if _is_telling(headline):
-                self._by_headline[article.publisher.host, headline] = kept.key
-            if article.publisher.ownership not in REPUBLISHERS:
+                self._by_headline[_of(article, headline)] = kept.key
+            if article.publisher.ownership in REPUBLISHERS:
+                self._copies.append(kept.key)
+            else:
                 for words in _ends(headline):
                     self._originals.setdefault(words, kept.key)
 
     def _known(self, article: Article, headline: str) -> Article | None:
         if (known := self._by_key.get(article.key)) is not None:
             return known
-        twin = self._by_key.get(self._by_headline.get((article.publisher.host, headline), ""))
+        twin = self._by_key.get(self._by_headline.get(_of(article, headline), ""))
         return twin if twin is not None and abs(twin.published - article.published) <= SAME_WITHIN else None
 
     def articles(self) -> tuple[Article, ...]:
         """All of them, each once; what a republisher has stands on the side of its original, where that is here."""
-        return tuple(self._with_side(article) for article in self._by_key.values())
+        for key in self._copies:
+            copy = self._by_key.get(key)
+            if copy is not None and copy.perspective is None:
+                self._by_key[key] = replace(copy, perspective=self._side_of_original(copy))
+        return tuple(self._by_key.values())
 
-    def _with_side(self, article: Article) -> Article:
-        if article.perspective is not None or article.publisher.ownership not in REPUBLISHERS:
-            return article
-        for words in _ends(normalised(article.title)):
+    def _side_of_original(self, copy: Article) -> str | None:
+        for words in _ends(normalised(copy.title)):
             original = self._by_key.get(self._originals.get(words, ""))
             if original is not None:
-                return replace(article, perspective=original.perspective)
-        return article
+                return original.perspective
+        return None
+
+
+def _of(article: Article, headline: str) -> str:
+    return f"{article.publisher.host} {headline}"
 
 
 def _is_telling(headline: str) -> bool:
