@@ -5,8 +5,8 @@ from functools import cache
 
 from bot.edit.languages import phrases
 from bot.edit.languages.all import LANGUAGES
-from bot.edit.lexicon import Kind, is_unspaced, simplify
-from bot.edit.reading import read
+from bot.edit.lexicon import Kind, is_unspaced, lexicon, simplify
+from bot.edit.reading import language_of, read
 
 LONGEST = 280
 """Characters of a headline that are printed; a bullet may have 400 with its publishers."""
@@ -65,8 +65,8 @@ def printed(title: str, language: str = "") -> str:
     """The headline as it is printed in a bullet: no lure, no shouting, no pictures, no links, no full stop."""
     text = _HANDLE.sub("", _LINK.sub(r"\1", _PICTURES.sub(" ", title)))
     for pattern in (_BRACKETED, _lure(), _lure(), _tail()):
-        rest = pattern.sub("", text, count=1).strip()
-        text = rest or text
+        found = pattern.search(simplify(text))
+        text = (found and (text[: found.start()] + text[found.end() :]).strip()) or text
     text = " ".join(text.split()).rstrip(".。").rstrip()
     text = re.sub(r"!+", "!", text).rstrip("!")
     return _shortened(_calm(text, language)) or " ".join(title.split())
@@ -80,20 +80,21 @@ def _calm(text: str, language: str) -> str:
     if len(words) < 4 or capitals <= _SHOUTED_LETTERS * len(letters):
         return text
     names = {token.text.casefold() for token in read(text.title(), language) if token.kind is Kind.PLACE}
+    code = language_of(text, language)
     result, at = [], 0
     for match in re.finditer(r"[^\W\d_]+(?:['’][^\W\d_]+)*", text):
         result.append(text[at : match.start()])
-        result.append(_cased(match[0], names))
+        result.append(_cased(match[0], names, code))
         at = match.end()
     sentence = "".join((*result, text[at:]))
     return re.sub(r"^(\W*)(\w)|(: ['\"‘“]?)(\w)", lambda m: (m[1] or m[3] or "") + (m[2] or m[4]).upper(), sentence)
 
 
-def _cased(word: str, names: set[str]) -> str:
+def _cased(word: str, names: set[str], code: str) -> str:
     low = word.lower()
-    if low in names and len(word) <= 3 and low not in {"xi", "kim"}:
+    if ("=" + word,) in lexicon(code).phrases:
         return word
-    return word.capitalize() if low in names or any(low in name.split() for name in names) else low
+    return word.capitalize() if any(low in name.split() for name in names) else low
 
 
 def _shortened(text: str) -> str:

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from bot.edit.languages.all import LANGUAGES
-from bot.edit.lexicon import Kind, Lexicon, fold, glue, is_unspaced, lexicon, simplify, stem
+from bot.edit.lexicon import Kind, Lexicon, fold, glue, lexicon, simplify, stem
 from bot.edit.numbers import COUNTED, NUMBER, value_of, value_of_numeral
 
 _MARKS = re.compile(r"[\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u0640\u200b-\u200f\u2060\ufeff]")
@@ -193,8 +193,3 @@ def _joined(tokens: Iterator[Token]) -> Iterator[Token]:
         waiting = token
     if waiting is not None:
         yield waiting
-
-
-def has_unspaced(text: str) -> bool:
-    """Whether any of the text is in a script whose words are not parted by spaces."""
-    return any(map(is_unspaced, text))

@@ -89,3 +89,18 @@ def test_the_order_of_the_articles_does_not_matter() -> None:
         shuffled = articles[:]
         random.Random(seed).shuffle(shuffled)
         assert edit(TOPIC, shuffled, now=NOW, window=DAY) == first
+
+
+def test_a_doubtful_article_that_tells_a_candidates_story_comes_in() -> None:
+    articles = [
+        article("US revokes permit of Lanterna bakery chain after China complains", by="The Post"),
+        article("Lanterna chain loses permit", hours=4),
+    ]
+    assert set(reasons(*articles).values()) == {None}
+
+
+def test_agency_copy_in_a_second_outlet_of_a_side_counts_once() -> None:
+    copy = article(GALLIUM[0].title, by="The Post", hours=1)
+    assert sorted(
+        filter(None, (one.left_out for one in edit(TOPIC, [copy, *GALLIUM], now=NOW, window=DAY).articles))
+    ) == ["duplicate of a1"]

@@ -38,3 +38,24 @@ async def test_everything_it_writes_passes_the_gate() -> None:
     examined = gate.examine(drafts.drafts, EDITED, TOPIC)
     assert examined.withheld == ()
     assert examined.accepted == drafts.drafts
+
+
+async def test_no_publisher_fills_a_section_while_others_have_something_to_tell() -> None:
+    words = ["apples", "bridges", "carpets", "diamonds", "engines", "feathers", "guitars", "hammers"]
+    crowd = [article(f"China buys {word} from Ohio", by="The Herald", hours=n + 1) for n, word in enumerate(words)]
+    lone = [article("Beijing sells machines", by="The Post", hours=20)]
+    edited = edit(TOPIC, [*crowd, *lone], now=NOW, window=DAY)
+    drafts = await ExtractiveWriter().write(TOPIC, edited, NOW)
+    own = [draft.text for draft in drafts.drafts if draft.section == "us"]
+    assert sum("(The Herald)" in text for text in own[:3]) == 2
+    assert "(The Post)" in own[2]
+    assert len(own) == 7
+
+
+async def test_a_second_headline_that_would_make_a_bullet_too_long_is_left_away() -> None:
+    long = "China halts gallium shipments to 14 US defense contractors, " + "with many further words " * 8
+    articles = [article(long, by="Bloom Daily"), article(long.replace("halts", "bars") + "now", "china", hours=4)]
+    edited = edit(TOPIC, articles, now=NOW, window=DAY)
+    drafts = await ExtractiveWriter().write(TOPIC, edited, NOW)
+    assert len(drafts.drafts[0].text) <= 400
+    assert len(drafts.drafts[0].sources) == 1

@@ -242,12 +242,12 @@ ENGLISH = Language(
     bollywood, hollywood, blockbuster, fashion, rapper, boy band, girl group, influencer, film festival, sequel,
     supermodel, eurovision, heartthrob, music video, soap opera; life = recipe, horoscope, diet, weight loss, theme
     park, disneyland, ticket price, restaurant, chef, cuisine, michelin, hotel, wedding, dating, beauty, skincare,
-    pet, puppy, kitten, zoo, lottery, jackpot, quiz, crossword, gardening, video game, holiday deals, museum, art
-    exhibition, painting, novel, festival, fitness, yoga, coffee, dessert, street food, tourist spot; weather =
-    weather, heatwave, heat wave, snowfall, rainfall, thunderstorm, forecast for the weekend, sunny, pollen; local =
-    abortion, divorce, shoplift, burglary, kindergarten, diabetes, cholesterol, dinosaur, fossil, archaeologist,
-    asteroid, real estate, mortgage, traffic jam, car crash, bus crash, smartphone review, gadget, giveaway,
-    discount, sale on
+    pet, puppy, kitten, zoo, lottery, jackpot, quiz, crossword, gardening, video game, holiday deals, museum,
+    stadium, orchestra, ballet, opera, theatre, panda, bakery, art exhibition, painting, novel, festival, fitness,
+    yoga, coffee, dessert, street food, tourist spot; weather = weather, heatwave, heat wave, snowfall, rainfall,
+    thunderstorm, forecast for the weekend, sunny, pollen; local = abortion, divorce, shoplift, burglary,
+    kindergarten, diabetes, cholesterol, dinosaur, fossil, archaeologist, asteroid, real estate, mortgage, traffic
+    jam, car crash, bus crash, smartphone review, gadget, giveaway, discount, sale on
     """,
     numbers="""
     2 = two; 3 = three, trio; 4 = four; 5 = five; 6 = six; 7 = seven; 8 = eight; 9 = nine; 10 = ten; 11 = eleven; 12
@@ -264,11 +264,11 @@ ENGLISH = Language(
     August, Aug; 9 = September, Sept, Sep; 10 = October, Oct; 11 = November, Nov; 12 = December, Dec
     """,
     roundups="""
-    live, live updates, live blog, live coverage, as it happened, round-up, roundup, news wrap, markets wrap,
-    morning briefing, morning brief, evening briefing, daily brief, daily briefing, news briefing, weekly digest,
-    weekly review, top stories, top headlines, headlines today, headlines of the day, what we know today, what you
-    need to know, what to know today, newsletter, podcast, week in review, week in pictures, in pictures, things to
-    know, key takeaways, minute by minute, this week in, the day in, at a glance, key events, latest developments
+    live updates, live blog, live coverage, as it happened, round-up, roundup, news wrap, markets wrap, morning
+    briefing, morning brief, evening briefing, daily brief, daily briefing, news briefing, weekly digest, weekly
+    review, top stories, top headlines, headlines today, headlines of the day, what we know today, what you need to
+    know, what to know today, newsletter, podcast, week in review, week in pictures, in pictures, things to know,
+    key takeaways, minute by minute, this week in, the day in, at a glance, key events, latest developments
     """,
     columns="brief, digest, briefing, diary, memo, playbook, monitor, wrap, roundup, weekly, daily, live, updates",
     lures="""

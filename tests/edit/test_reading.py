@@ -1,0 +1,127 @@
+"""Reading: headlines of one event meet in the same keys, whatever their wording, inflection, script or language."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.edit.lexicon import Kind
+from bot.edit.reading import clean, language_of, read
+
+
+def keys(text: str, language: str = "") -> list[str]:
+    return [token.key for token in read(text, language) if token.kind is not Kind.GLUE]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("China and the U.S.", "en"),
+        ("China y Estados Unidos", "es"),
+        ("la Chine et les États-Unis", "fr"),
+        ("chinesisch und amerikanisch", "de"),
+        ("a China e os Estados Unidos", "pt"),
+        ("Китай и США", "ru"),
+        ("الصين وأمريكا", "ar"),
+        ('סין וארה"ב', "he"),
+        ("चीन और अमेरिका", "hi"),
+        ("中美", "zh"),
+        ("中國與美國", "zh-TW"),
+        ("日本の話ではなく中国と米国の", "ja"),
+        ("중국과 미국의", "ko"),
+    ],
+)
+def test_a_country_is_the_same_place_in_every_language(text: str, language: str) -> None:
+    assert {"g:CN", "g:US"} <= set(keys(text, language))
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "key"),
+    [
+        ("1.2 million tons", "en", "n:1200000"),
+        ("1,2 Millionen Tonnen", "de", "n:1200000"),
+        ("120万吨", "zh", "n:1200000"),
+        ("1,200,000 tons", "en", "n:1200000"),
+        ("1.200.000 toneladas", "es", "n:1200000"),
+        ("1 200 000 tonnes", "fr", "n:1200000"),
+        ("1,2 млн тонн", "ru", "n:1200000"),
+        ("23 per cent", "en", "n:23%"),
+        ("23%", "zh", "n:23%"),
+        ("0.900 points", "en", "n:0.9"),
+        ("1.2.3 rules", "en", "n:123"),
+        ("two dozen firms", "en", "n:24"),
+        ("fifty-three people", "en", "n:53"),
+        ("十七艘军舰", "zh", "n:17"),
+        ("三百人", "zh", "n:300"),
+        ("May 20", "en", "d:5-20"),
+        ("20 мая", "ru", "d:5-20"),
+        ("le 20 mai", "fr", "d:5-20"),
+    ],
+)
+def test_a_number_or_date_is_the_same_however_it_is_written(text: str, language: str, key: str) -> None:
+    assert key in keys(text, language)
+
+
+def test_a_month_far_from_any_day_is_no_date() -> None:
+    assert keys("in June 2026", "en") == ["m:6", "n:2026"]
+
+
+def test_small_letters_make_another_word_than_capitals() -> None:
+    assert "g:US" in keys("US firms")
+    assert "g:US" not in keys("tell us more")
+    assert "g:TR" not in keys("roast turkey")
+
+
+def test_a_month_of_the_calendar_is_not_the_verb() -> None:
+    assert keys("protesters march on", "en") == ["c:protest", "w:march"]
+
+
+def test_a_letter_and_number_code_is_one_name() -> None:
+    assert [token.key for token in read("Nvidia's B30 and the Su-35") if token.kind is Kind.NAME] == ["w:b30", "w:su35"]
+
+
+def test_hebrew_prefixes_do_not_hide_a_word() -> None:
+    assert "g:IR" in keys("ולאיראן", "he")
+
+
+def test_unknown_chinese_is_read_in_pairs_of_characters() -> None:
+    assert keys("少年团", "zh") == ["w:少年", "w:年团"]
+
+
+def test_a_single_unknown_character_says_nothing() -> None:
+    assert read("中国的", "zh")[-1].kind is Kind.GLUE
+
+
+def test_katakana_stays_one_name() -> None:
+    assert [token.key for token in read("ハロランが", "ja") if token.kind is Kind.NAME] == ["w:ハロラン"]
+
+
+def test_a_sign_for_a_country_counts_alone_and_in_pairs_only() -> None:
+    assert keys("美, 대북 제재", "ko")[0] == "g:US"
+    assert "g:US" not in keys("美丽", "zh")
+
+
+@pytest.mark.parametrize(
+    ("text", "told", "code"),
+    [
+        ("Trump to visit", "en-US", "en"),
+        ("Le ministre des Finances et la Banque de France", "en", "fr"),
+        ("Gibraltar", "es", "es"),
+        ("Pesca", "xx", "en"),
+        ("日本の首相", "zh", "ja"),
+        ("日本首相", "en", "zh"),
+        ("Россия", "en", "ru"),
+        ("TSMC 台積電獲准", "en", "zh"),
+    ],
+)
+def test_the_language_is_that_of_the_script_and_the_small_words(text: str, told: str, code: str) -> None:
+    assert language_of(text, told) == code
+
+
+def test_points_and_dots_and_curly_quotes_make_no_difference() -> None:
+    assert clean("U.S. ‘routine’ ש\u05b8לום") == "US 'routine' שלום"
+
+
+@given(st.text(max_size=80), st.sampled_from(["", "en", "de", "ru", "ar", "he", "hi", "zh", "ja", "ko"]))
+def test_any_text_can_be_read_and_tokens_stand_in_their_order(text: str, language: str) -> None:
+    starts = [token.start for token in read(text, language)]
+    assert starts == sorted(starts)
