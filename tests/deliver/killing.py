@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from pathlib import Path
 
-from bot.deliver.outbox import LEASE
+from bot.deliver.outbox import LEASE, PATIENCE
 from bot.domain.digest import Digest
 from storage.database import Database
 from storage.digests import StoredDigests
@@ -45,11 +45,29 @@ class Killing:
         self._processes.set_forkserver_preload(["tests.deliver.victim"])
         self._kills = 0
 
+    async def together(self, processes: int) -> Toll:
+        """Let so many deliver one day at the same time, in peace."""
+        async with Database.open(self._url) as database:
+            await self._subscribe(database)
+            await StoredDigests(database).save(_edition(DAY))
+        arguments = (self._url, self._standin.base, EIGHT, _RATE, PATIENCE)
+        several = [self._processes.Process(target=deliver, args=arguments) for _ in range(processes)]
+        for process in several:
+            process.start()
+        for process in several:
+            await asyncio.to_thread(process.join)
+        if any(process.exitcode for process in several):
+            raise AssertionError("a process failed by itself")
+        return Toll(0, 1, tuple(self._wrong(1)))
+
+    async def _subscribe(self, database: Database) -> None:
+        for channel in self._channels:
+            await StoredSubscriptions(database).put(subscription(channel))
+
     async def until(self, kills: int) -> Toll:
         """Kill so many; then let the last day be finished in peace."""
         async with Database.open(self._url) as database:
-            for channel in self._channels:
-                await StoredSubscriptions(database).put(subscription(channel))
+            await self._subscribe(database)
             days = 0
             while self._kills < kills:
                 await StoredDigests(database).save(_edition(DAY + timedelta(days=days)))
@@ -101,3 +119,9 @@ async def kill(directory: Path, *, channels: int, kills: int, seed: int = 1) -> 
     url = f"sqlite+aiosqlite:///{directory / 'parallax.db'}"
     async with StandIn(faults=BAD_DAY, nonce_seconds=NONCE_SECONDS).started() as standin:
         return await Killing(url, standin, channels, seed).until(kills)
+
+
+async def compete(url: str, *, channels: int, processes: int) -> Toll:
+    """Deliver to so many channels by so many processes on one database."""
+    async with StandIn(faults=BAD_DAY).started() as standin:
+        return await Killing(url, standin, channels, seed=1).together(processes)
