@@ -1,28 +1,51 @@
 """The gate: lets a draft into the digest, or withholds it and says why.
 
-Every draft is judged on its own by a list of small checks; each gives a reason in words, or None. The first reason
-counts. A bullet that only repeats the headlines it cites, with their publishers, passes them all.
+    form ──▶ citations mended ──▶ numbers, names, quotations ──▶ weight ──▶ speaker, roles, ways, poles ──▶ in
+
+Every draft is judged on its own by a list of small checks; each gives a reason in words, or None, and the first reason
+counts. A citation that does not help is taken off; where none helps, those are put on that the attribution finds. A
+draft that only repeats the headlines it cites, with their publishers, passes everything but the checks of form.
 """
 
-import re
-import unicodedata
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
-from functools import cached_property
+import math
+from collections import Counter
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 
-from bot.domain.digest import OVERALL, Draft, Edited, EditedArticle, Withheld
+from bot.domain.digest import OVERALL, Draft, Edited, Withheld
 from bot.domain.topic import Topic
-from bot.edit.headlines import printed
+from bot.edit.attribution import Index
+from bot.edit.gate_case import Case, Evidence
+from bot.edit.gate_form import is_cited, is_one_sentence_long, is_plain
+from bot.edit.gate_names import names_stand, quotes_stand
+from bot.edit.gate_numbers import numbers_belong, numbers_stand
+from bot.edit.gate_poles import denials_stand, poles_stand
+from bot.edit.gate_roles import owners_stand, roles_stand, speaker_speaks, ways_stand
+from bot.edit.gate_weight import carried_share, has_no_tail, is_one_event, says_something, words_stand
 from bot.edit.lexicon import Kind
-from bot.edit.reading import Token, clean, language_of, read
 from bot.edit.relevance import places_of
 
-LONGEST = 400
-"""Characters of a bullet."""
-CARRIED = 0.35
-"""Share of a bullet's content words that must stand in its sources."""
-_LINK = re.compile(r"https?://|www\.\w|\]\(|<@|@(?:everyone|here)\b", re.IGNORECASE)
-_QUOTE = re.compile(r"[\"“„«]([^\"“”„«»]{3,}?)[\"”“»]|(?<!\w)['‘]([^'‘’]{3,}?)['’](?!\w)")
+MOST_SOURCES = 6
+"""Citations that a bullet keeps."""
+
+MENDED = 0.2
+"""By how much more of a draft's weight other citations must carry before they take the place of those given."""
+
+Check = Callable[[Case], str | None]
+FORM: tuple[Check, ...] = (is_one_sentence_long, is_plain)
+SUPPORT: tuple[Check, ...] = (is_cited, numbers_stand, names_stand, quotes_stand, words_stand, says_something)
+"""Checks of what the citations must hold: other citations may hold it."""
+AGREEMENT: tuple[Check, ...] = (
+    has_no_tail,
+    numbers_belong,
+    speaker_speaks,
+    roles_stand,
+    owners_stand,
+    ways_stand,
+    poles_stand,
+    denials_stand,
+    is_one_event,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,154 +56,79 @@ class Examined:
     withheld: tuple[Withheld, ...]
 
 
-@dataclass(frozen=True)
-class Case:
-    """A draft beside the articles it cites, read once for all checks."""
-
-    draft: Draft
-    cited: tuple[EditedArticle, ...]
-    unknown: tuple[str, ...]
-    sides: frozenset[str]
-
-    @cached_property
-    def tokens(self) -> tuple[Token, ...]:
-        """The draft, read."""
-        return read(self.draft.text)
-
-    @cached_property
-    def source_text(self) -> str:
-        """All that the cited articles say of themselves, in small letters."""
-        parts = (
-            f"{edited.article.title}\n{printed(edited.article.title, edited.article.language)}\n"
-            f"{edited.article.snippet}\n{edited.article.publisher.name}\n"
-            for edited in self.cited
-        )
-        return clean("".join(parts)).casefold()
-
-    @cached_property
-    def source_keys(self) -> frozenset[str]:
-        """The keys, and the stems of known phrases, of the cited articles, and those of the draft's own language."""
-        keys: set[str] = set()
-        own = language_of(self.draft.text)
-        for edited in self.cited:
-            article = edited.article
-            for text in (article.title, article.snippet, article.publisher.name):
-                for language in (article.language, own):
-                    keys.update(token.key for token in read(text, language))
-        return frozenset(keys)
-
-    @cached_property
-    def same_language(self) -> bool:
-        """Whether a cited headline is in the draft's language: its words can be looked for there."""
-        own = language_of(self.draft.text)
-        return any(language_of(edited.article.title, edited.article.language) == own for edited in self.cited)
-
-    def says(self, token: Token) -> bool:
-        """Whether the sources say what the token says."""
-        return token.key in self.source_keys or token.text.casefold() in self.source_text
-
-
-Check = Callable[[Case], str | None]
-
-
 class Gate:
     """Judges drafts over the articles of one digest."""
 
     def __init__(self, edited: Edited, topic: Topic) -> None:
-        self._articles = {article.id: article for article in edited.articles}
+        self._evidence = {article.id: Evidence(article) for article in edited.used}
         self._sides = frozenset(key for side in topic.perspectives for key in places_of(side))
         self._sections = {OVERALL} | {side.id for side in topic.perspectives}
+        self._index = Index(edited.used, topic)
+        tokens = [token for one in self._evidence.values() for token in one.tokens]
+        named = {token.key for token in tokens if token.kind is Kind.NAME}
+        self._names = frozenset(named - {token.key for token in tokens if token.text[:1].islower()})
+        self._rarity = _rarity(list(self._evidence.values()))
 
     def judge(self, draft: Draft) -> Draft | Withheld:
-        """The draft as it may be printed, or why it may not."""
-        case = _case(draft, self._articles, self._sides)
-        reason = None if draft.section in self._sections else f"there is no section {draft.section[:40]!r}"
-        reason = reason or next((found for check in CHECKS if (found := check(case)) is not None), None)
-        known = tuple(dict.fromkeys(source for source in draft.sources if source in self._articles))
-        if reason is None:
-            return Draft(draft.section, draft.text.strip(), known)
-        return Withheld(draft.section, draft.text, known, reason)
+        """The draft as it may be printed, with the citations that carry it, or why it may not."""
+        case = self._case(draft)
+        known = tuple(evidence.edited.id for evidence in case.cited)
+        if draft.section not in self._sections:
+            return Withheld(draft.section, draft.text, known, f"there is no section {draft.section[:40]!r}")
+        reason = _first(FORM, case)
+        if reason is None and not (case.cited and case.is_printed):
+            reason = _first(AGREEMENT, case) or _first(SUPPORT, case)
+            if reason is not None and _first(AGREEMENT, case) is None and (mended := self._mended(case)) is not None:
+                reason, known = None, mended
+        if reason is not None:
+            return Withheld(draft.section, draft.text, known, reason)
+        return Draft(draft.section, draft.text.strip(), known[:MOST_SOURCES])
+
+    def _mended(self, case: Case) -> tuple[str, ...] | None:
+        """Other citations with which the draft passes, if the attribution finds some that carry clearly more of it.
+
+        Where they do not, its citations are right and what it says is wrong.
+        """
+        found = self._index.attribute(case.draft.text)
+        given = tuple(evidence.edited.id for evidence in case.cited)
+        before = carried_share(case) if case.cited else 0.0
+        for ids in (found[:1], found, tuple(dict.fromkeys((*given, *found)))):
+            other = self._case(replace(case.draft, sources=ids))
+            if not ids or ids == given or carried_share(other) < before + MENDED:
+                continue
+            if _first((*SUPPORT, *AGREEMENT), other) is None:
+                return ids
+        return None
+
+    def _case(self, draft: Draft) -> Case:
+        unique = dict.fromkeys(draft.sources)
+        cited = tuple(self._evidence[source] for source in unique if source in self._evidence)
+        unknown = tuple(source for source in unique if source not in self._evidence)
+        stories = {evidence.edited.story for evidence in cited}
+        siblings = tuple(
+            evidence
+            for evidence in self._evidence.values()
+            if evidence.edited.story in stories and evidence not in cited
+        )
+        return Case(draft, cited, siblings, unknown, self._sides, self._rarity, self._names)
+
+
+def _first(checks: Sequence[Check], case: Case) -> str | None:
+    return next((reason for check in checks if (reason := check(case)) is not None), None)
+
+
+def _rarity(evidence: Sequence[Evidence]) -> dict[str, float]:
+    """How rare each key is in the articles of the day: 1 for one that only one has, less for more common ones."""
+    counts = Counter(key for one in evidence for key in one.keys)
+    most = math.log(1 + len(evidence)) or 1.0
+    return {key: math.log(1 + len(evidence) / count) / most for key, count in counts.items()}
 
 
 def examine(drafts: Sequence[Draft], edited: Edited, topic: Topic) -> Examined:
-    """Judge every draft by itself; the accepted keep their order and only such sources as exist."""
+    """Judge every draft by itself; the accepted keep their order."""
     gate = Gate(edited, topic)
     judged = [gate.judge(draft) for draft in drafts]
     return Examined(
         tuple(one for one in judged if isinstance(one, Draft)),
         tuple(one for one in judged if isinstance(one, Withheld)),
     )
-
-
-def _case(draft: Draft, articles: Mapping[str, EditedArticle], sides: frozenset[str]) -> Case:
-    unique = dict.fromkeys(draft.sources)
-    cited = tuple(articles[source] for source in unique if source in articles)
-    return Case(draft, cited, tuple(source for source in unique if source not in articles), sides)
-
-
-def _is_cited(case: Case) -> str | None:
-    if case.cited:
-        return None
-    return f"it cites {case.unknown[0]}, which is no article of the digest" if case.unknown else "it cites nothing"
-
-
-def _is_one_sentence_long(case: Case) -> str | None:
-    if not case.draft.text.strip():
-        return "it is empty"
-    length = len(case.draft.text)
-    return f"it has {length} characters, more than {LONGEST}" if length > LONGEST else None
-
-
-def _is_plain(case: Case) -> str | None:
-    if _LINK.search(case.draft.text):
-        return "it holds a link or a mention"
-    hidden = next((c for c in case.draft.text if unicodedata.category(c) in {"Cc", "Cf", "Co", "Cs"}), None)
-    return None if hidden is None else f"it holds the invisible character U+{ord(hidden):04X}"
-
-
-def _numbers_stand(case: Case) -> str | None:
-    for token in case.tokens:
-        if token.kind in {Kind.NUMBER, Kind.DATE} and not case.says(token):
-            what = "date" if token.kind is Kind.DATE else "number"
-            return f"{what} {token.text} is not in the cited sources"
-    return None
-
-
-def _names_stand(case: Case) -> str | None:
-    for token in case.tokens:
-        named = token.kind is Kind.NAME and case.same_language
-        place = token.kind is Kind.PLACE and token.key not in case.sides
-        if (named or place) and not case.says(token):
-            return f"{token.text} is not named in the cited sources"
-    return None
-
-
-def _quotes_stand(case: Case) -> str | None:
-    if not case.same_language:
-        return None
-    for match in _QUOTE.finditer(clean(case.draft.text)):
-        quote = (match[1] or match[2]).strip(" ,.;").casefold()
-        if quote not in case.source_text:
-            return f"the quote {quote[:60]!r} is not in the cited sources"
-    return None
-
-
-def _words_stand(case: Case) -> str | None:
-    content = [
-        token for token in case.tokens if token.kind not in {Kind.GLUE, Kind.VERB} and token.key not in case.sides
-    ]
-    if not content or not case.same_language:
-        return None
-    carried = sum(case.says(token) for token in content) / len(content)
-    return None if carried >= CARRIED else "too little of it stands in the cited sources"
-
-
-CHECKS: tuple[Check, ...] = (
-    _is_cited,
-    _is_one_sentence_long,
-    _is_plain,
-    _numbers_stand,
-    _names_stand,
-    _quotes_stand,
-    _words_stand,
-)

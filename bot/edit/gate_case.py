@@ -1,0 +1,165 @@
+"""A draft beside what it cites, read once for all checks."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from bot.domain.digest import Draft, EditedArticle
+from bot.edit.clauses import Clause, clauses
+from bot.edit.headlines import printed
+from bot.edit.lexicon import Kind
+from bot.edit.reading import Token, clean, language_of, read
+from bot.edit.sounds import sound
+
+
+@dataclass(frozen=True)
+class Evidence:
+    """One article as the gate reads it."""
+
+    edited: EditedArticle
+
+    @cached_property
+    def language(self) -> str:
+        """The language of its headline, as it shows or as its feed tells it."""
+        return language_of(self.edited.article.title, self.edited.article.language)
+
+    @cached_property
+    def parts(self) -> tuple[str, ...]:
+        """Headline, snippet and the publisher's name."""
+        article = self.edited.article
+        return article.title, article.snippet, article.publisher.name
+
+    @cached_property
+    def text(self) -> str:
+        """All that it says of itself, in small letters."""
+        title = printed(self.edited.article.title, self.edited.article.language)
+        return clean("\n".join((*self.parts, title))).casefold()
+
+    @cached_property
+    def tokens(self) -> tuple[Token, ...]:
+        """Everything it says, read in its own language."""
+        return tuple(token for part in self.parts for token in read(part, self.edited.article.language))
+
+    @cached_property
+    def keys(self) -> frozenset[str]:
+        """The keys of its tokens, and of the stems in known phrases; those of English where names are Latin."""
+        own = {token.key for token in self.tokens}
+        regular = {token.key for clause in self.clauses for token in clause.tokens}
+        stems = {f"w:{stem}" for token in self.tokens for stem in token.parts}
+        english = {token.key for part in self.parts for token in read(part, "en")}
+        return frozenset(own | regular | stems | english)
+
+    @cached_property
+    def sounds(self) -> frozenset[str]:
+        """How its words sound, for names in another script."""
+        words = (word for token in self.tokens for word in token.text.split())
+        return frozenset(heard for word in words if (heard := sound(word)))
+
+    @cached_property
+    def clauses(self) -> tuple[Clause, ...]:
+        """The clauses of headline and snippet."""
+        article = self.edited.article
+        snippet = clauses(article.snippet, article.language) if article.snippet else ()
+        return (*clauses(article.title, article.language), *snippet)
+
+    @cached_property
+    def home(self) -> str:
+        """The key of the publisher's country: whose ministry it means when it says `the ministry`."""
+        return f"g:{self.edited.article.publisher.country}"
+
+
+@dataclass(frozen=True)
+class Case:
+    """A draft and the articles it cites; `sides` are the keys of the topic's places.
+
+    `names` are the keys of all names of the day: one at the beginning of a sentence looks like any word. `siblings` are
+    other articles of the cited ones' stories: they support nothing, but where none of those cited is in the draft's
+    language they are asked whether it turns the story around.
+    """
+
+    draft: Draft
+    cited: tuple[Evidence, ...]
+    siblings: tuple[Evidence, ...]
+    unknown: tuple[str, ...]
+    sides: frozenset[str]
+    rarity: Mapping[str, float]
+    names: frozenset[str] = frozenset()
+
+    @cached_property
+    def language(self) -> str:
+        """The draft's language."""
+        return language_of(self.draft.text)
+
+    @cached_property
+    def clauses(self) -> tuple[Clause, ...]:
+        """The draft's clauses."""
+        return clauses(self.draft.text, self.language, self.names)
+
+    @cached_property
+    def tokens(self) -> tuple[Token, ...]:
+        """The draft, read."""
+        return tuple(token for clause in self.clauses for token in clause.tokens)
+
+    @cached_property
+    def source_text(self) -> str:
+        """All that the cited articles say of themselves, in small letters."""
+        return "\n".join(evidence.text for evidence in self.cited)
+
+    @cached_property
+    def source_keys(self) -> frozenset[str]:
+        """The keys of all cited articles."""
+        return frozenset(key for evidence in self.cited for key in evidence.keys)
+
+    @cached_property
+    def source_clauses(self) -> tuple[Clause, ...]:
+        """The clauses of the cited articles."""
+        return tuple(clause for evidence in self.cited for clause in evidence.clauses)
+
+    @cached_property
+    def same_language(self) -> tuple[Evidence, ...]:
+        """The cited articles in the draft's own language: its very words can be looked for in them."""
+        return tuple(evidence for evidence in self.cited if evidence.language == self.language)
+
+    @cached_property
+    def witnesses(self) -> tuple[Evidence, ...]:
+        """Who is asked for contradictions."""
+        if self.same_language:
+            return self.cited
+        return (*self.cited, *(sibling for sibling in self.siblings if sibling.language == self.language))
+
+    @cached_property
+    def is_printed(self) -> bool:
+        """Whether it is nothing but what the cited articles print: each of its parts stands in one of them."""
+        text = clean(self.draft.text).casefold().rstrip(" .")
+        for evidence in self.cited:
+            title, name = evidence.edited.article.title, evidence.edited.article.publisher.name
+            for headline in (printed(title, evidence.edited.article.language), title):
+                plain = clean(headline).casefold().rstrip(" .")
+                for form in (f"{plain} ({clean(name).casefold()})", plain):
+                    text = text.replace(form, " ") if plain else text
+        return not text.strip(" .;,:()")
+
+    def says(self, token: Token) -> bool:
+        """Whether the sources say what the token says, as far as keys, words and sounds tell."""
+        return token.key in self.source_keys or self.has_word(token.text)
+
+    def has_word(self, text: str) -> bool:
+        """Whether the words stand in the sources as words."""
+        return f" {_spaced(text.casefold())} " in self._spaced_text
+
+    @cached_property
+    def _spaced_text(self) -> str:
+        return f" {_spaced(self.source_text)} "
+
+    def weight(self, tokens: Sequence[Token]) -> float:
+        """How much the tokens say: rare words much, those of every headline little."""
+        return sum(self.rarity.get(token.key, 1.0) for token in tokens)
+
+
+def _spaced(text: str) -> str:
+    return " ".join("".join(c if c.isalnum() else " " for c in text).split())
+
+
+def content(tokens: Sequence[Token]) -> list[Token]:
+    """The tokens that say something."""
+    return [token for token in tokens if token.kind is not Kind.GLUE]

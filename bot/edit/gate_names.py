@@ -1,0 +1,157 @@
+"""Names and quotations of a draft stand in what it cites: as written, in a known other form, or by their sound."""
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from bot.edit.gate_case import Case, Evidence
+from bot.edit.gate_words import GENERIC, HEADS, LEADERS, MINISTERS, MINISTRIES, OF_THE_UN, SEATS
+from bot.edit.languages import entries
+from bot.edit.languages.all import LANGUAGES
+from bot.edit.lexicon import Kind, fold
+from bot.edit.reading import Token, clean
+from bot.edit.sounds import sound
+
+CORE = 6
+"""So many of a country's first words in the tables are its name, its people, its capital; cities, persons follow."""
+ALIKE = 4
+"""Letters at the beginning that two forms of a name share at least: Cornwall, Cornish."""
+_QUOTE = re.compile(r"[\"“„«]([^\"“”„«»]{3,}?)[\"”“»]|(?<!\w)['‘]([^'‘’]{3,}?)['’](?!\w)")
+
+
+def names_stand(case: Case) -> str | None:
+    """Every name and every place beside the topic's own is named by a cited article."""
+    for i, token in enumerate(case.tokens):
+        if token.kind is Kind.PLACE and not _place_stands(case, token):
+            return f"{token.text} is not named in the cited sources"
+        if token.kind is Kind.NAME and not name_stands(case, i):
+            return f"{token.text} is not named in the cited sources"
+    return None
+
+
+def _place_stands(case: Case, token: Token) -> bool:
+    if token.key == "g:UN" and not case.source_keys.isdisjoint(OF_THE_UN):
+        return True
+    if case.has_word(token.text) or any(evidence.home == token.key for evidence in case.cited if stands_for_all(token)):
+        return True
+    if stands_for_all(token):
+        return token.key in case.source_keys or token.key in case.sides or _is_heard(case, token)
+    return _is_meant(case, token)
+
+
+def _is_meant(case: Case, token: Token) -> bool:
+    """A city, a company or a person: named in other letters, or, for those who lead a country, by their office."""
+    if len(case.same_language) < len(case.cited):
+        return token.key in case.source_keys or _is_heard(case, token)
+    words = fold(token.text).split()
+    if case.has_word(words[-1]) or (words[0] == "xi" and case.has_word("xi")) or _is_alike_in(case, words[-1]):
+        return True
+    office = MINISTRIES if MINISTERS.intersection(words) else HEADS
+    return bool(LEADERS.intersection(words)) and any(office & one.keys and token.key in one.keys for one in case.cited)
+
+
+def _is_heard(case: Case, token: Token) -> bool:
+    heard = sound(token.text.split()[-1])
+    foreign = (evidence for evidence in case.cited if evidence.language != case.language)
+    return bool(heard) and any(_sounds_like(heard, evidence) for evidence in foreign)
+
+
+def _is_alike_in(case: Case, word: str) -> bool:
+    return any(_alike(word, other) for evidence in case.same_language for other in _words(evidence))
+
+
+def stands_for_all(token: Token) -> bool:
+    """Whether it is a country's name, its people, its capital or the seat of its government: all mean the country."""
+    text = fold(token.text)
+    return any(text.startswith(core) for core in _core())
+
+
+@cache
+def _core() -> tuple[str, ...]:
+    first: dict[str, list[str]] = {}
+    for language in LANGUAGES.values():
+        for key, aliases in entries(language.places):
+            first.setdefault(f"{language.code} {key}", aliases[:CORE])
+    found = {fold(alias) for aliases in first.values() for alias in aliases} | SEATS
+    return tuple(sorted(found - LEADERS))
+
+
+def name_stands(case: Case, i: int) -> bool:
+    """Whether the name at this place of the draft's tokens is one that a cited article names."""
+    token = case.tokens[i]
+    if token.text.casefold() in GENERIC:
+        return True
+    if case.says(token) or any(case.has_word(part) for part in token.text.split("-") if len(part) > 2):
+        return True
+    if _is_acronym_of_sources(case, token) or _is_spelled_out(case, i):
+        return True
+    if _is_alike_in(case, fold(token.text)):
+        return True
+    foreign = [evidence for evidence in case.cited if evidence.language != case.language]
+    if not foreign:
+        return False
+    heard = sound(token.text)
+    return not heard or any(_sounds_like(heard, evidence) for evidence in foreign)
+
+
+def _sounds_like(heard: str, evidence: Evidence) -> bool:
+    """Chinese characters do not write sounds, so that a name in them cannot be looked up."""
+    if evidence.language in {"zh", "ja"}:
+        return True
+    return any(heard in word or word in heard for word in evidence.sounds)
+
+
+def _words(evidence: Evidence) -> frozenset[str]:
+    return frozenset(fold(word) for token in evidence.tokens for word in token.text.split())
+
+
+def _alike(one: str, other: str) -> bool:
+    shared = 0
+    while shared < min(len(one), len(other)) and one[shared] == other[shared]:
+        shared += 1
+    return shared >= ALIKE and shared >= 0.55 * max(len(one), len(other))
+
+
+def _is_acronym_of_sources(case: Case, token: Token) -> bool:
+    """`IMF` where the sources write the words out."""
+    letters = token.text.replace(".", "")
+    if not (letters.isupper() and 2 <= len(letters) <= 6):
+        return False
+    for evidence in case.cited:
+        initials = "".join(word[0] for part in evidence.parts for word in part.split() if word[0].isalpha())
+        if letters.casefold() in initials.casefold():
+            return True
+    return False
+
+
+def _is_spelled_out(case: Case, i: int) -> bool:
+    """`Monetary Fund` where the sources write `IMF`: its initials are the end of an acronym there."""
+    run = _run_of_names(case.tokens, i)
+    initials = "".join(token.text[0] for token in run)
+    if len(initials) < 2:
+        return False
+    acronyms = (
+        word for evidence in case.cited for part in evidence.parts for word in re.findall(r"\b[A-Z]{2,6}\b", part)
+    )
+    return any(initials.upper() in acronym for acronym in acronyms)
+
+
+def _run_of_names(tokens: Sequence[Token], i: int) -> list[Token]:
+    start = i
+    while start and tokens[start - 1].text[:1].isupper() and tokens[start - 1].kind is not Kind.GLUE:
+        start -= 1
+    end = i
+    while end + 1 < len(tokens) and tokens[end + 1].text[:1].isupper():
+        end += 1
+    return list(tokens[start : end + 1])
+
+
+def quotes_stand(case: Case) -> str | None:
+    """What stands in quotation marks stands word for word in a cited article of the same language."""
+    if not case.same_language:
+        return None
+    for match in _QUOTE.finditer(clean(case.draft.text)):
+        quote = (match[1] or match[2]).strip(" ,.;")
+        if not case.has_word(quote):
+            return f"the quote {quote[:60]!r} is not in the cited sources"
+    return None

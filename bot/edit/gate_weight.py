@@ -1,0 +1,122 @@
+"""How much of a draft its sources carry, whether it says anything at all, and whether it puts two events into one."""
+
+import re
+from collections.abc import Iterable, Sequence
+
+from bot.edit.gate_case import Case, Evidence, content
+from bot.edit.gate_names import name_stands, stands_for_all
+from bot.edit.gate_words import EACH, HEADS, LEADERS, NARROWER, TOGETHER, VAGUE
+from bot.edit.lexicon import Kind
+from bot.edit.reading import Token
+
+CARRIED = 0.26
+"""Share of a draft's weight (rare words, names and numbers weigh more) that must stand in its sources."""
+CARRIED_ABROAD = 0.20
+"""The same where no cited article is in the draft's language: tables hold fewer words than texts."""
+SPECIFIC = 2
+"""Tokens with a meaning of their own that must stand in the sources."""
+KIND_WEIGHT = {Kind.NAME: 1.3, Kind.NUMBER: 1.3, Kind.DATE: 1.3, Kind.VERB: 0.6, Kind.MONTH: 0.7}
+SIDE_WEIGHT = 0.3
+"""The topic's own places are in every headline."""
+OWN_WORD = 0.4
+"""Of a word that no article of the day has: a paraphrase brings such words, where a name or a concept is a claim."""
+_NOTHING = frozenset[str]()
+_TAIL = re.compile(
+    r",\s+(?:further\s+)?(?:reflecting|highlighting|showcasing|emphasi[sz]ing|demonstrating|indicating|underscoring|signal(?:l)?ing"
+    r"|suggesting|raising|marking|fuel(?:l)?ing|adding to|amid)\b.*$",
+    re.IGNORECASE,
+)
+
+
+def words_stand(case: Case) -> str | None:
+    """Enough of its weight stands in the sources."""
+    carried = carried_share(case)
+    enough = CARRIED if case.same_language else CARRIED_ABROAD
+    return None if carried >= enough else f"too little of it ({round(100 * carried)}%) stands in the cited sources"
+
+
+def carried_share(case: Case) -> float:
+    """The share, from 0 to 1, of a draft's weight that stands in what it cites; 1 where it weighs nothing."""
+    said = [token for token in content(case.tokens) if token.key not in VAGUE]
+    total = sum(_weight(case, token) for token in said)
+    return sum(_weight(case, token) for token in said if _carries(case, token)) / total if total else 0.0
+
+
+def _weight(case: Case, token: Token) -> float:
+    unheard = OWN_WORD if token.kind in {Kind.WORD, Kind.VERB} else 1.0
+    weight = case.rarity.get(token.key, unheard) * KIND_WEIGHT.get(token.kind, 1.0)
+    return weight * (SIDE_WEIGHT if token.key in case.sides else 1.0)
+
+
+def _carries(case: Case, token: Token) -> bool:
+    if case.says(token):
+        return True
+    if token.kind in {Kind.NUMBER, Kind.DATE}:
+        return True  # another check has looked for it
+    if token.kind is Kind.NAME:
+        return name_stands(case, case.tokens.index(token))
+    if not NARROWER.get(token.key, _NOTHING).isdisjoint(case.source_keys):
+        return True
+    if token.key in HEADS:
+        return any(case.has_word(leader) for leader in LEADERS)
+    if token.kind is Kind.WORD and len(token.text) > 5:
+        head = token.key[2:7]
+        return any(key.startswith(f"w:{head}") for key in case.source_keys)
+    return False
+
+
+def says_something(case: Case) -> str | None:
+    """It is about something that its sources tell: not only about how things stand."""
+    specific = {
+        token.key: token.kind
+        for token in content(case.tokens)
+        if token.key not in VAGUE and token.key not in case.sides and _carries(case, token)
+    }
+    if len(specific) >= SPECIFIC or {Kind.NAME, Kind.DATE} & set(specific.values()) or _counts(specific):
+        return None
+    return "it says nothing in particular that the cited sources tell"
+
+
+def _counts(keys: Iterable[str]) -> bool:
+    """Whether there is a number that says more than that there are two sides."""
+    return any(key.startswith("n:") and key not in {"n:1", "n:2"} for key in keys)
+
+
+def has_no_tail(case: Case) -> str | None:
+    """It ends with what is told, not with what it is said to mean."""
+    found = _TAIL.search(case.draft.text)
+    if found is None or case.has_word(found[0].strip(" ,.")):
+        return None
+    return f"its end, {found[0].strip(' ,.')[:60]!r}, is a comment and not in the cited sources"
+
+
+def is_one_event(case: Case) -> str | None:
+    """No clause takes something from one event and something from another."""
+    stories = {evidence.edited.story for evidence in case.cited}
+    if len(stories) < 2:
+        return None
+    for clause in case.clauses:
+        telling = [token for token in content(clause.tokens) if _is_telling(case, token)]
+        owners = [_stories_of(case.cited, token) for token in telling]
+        only = {next(iter(owner)) for owner in owners if len(owner) == 1}
+        if len(only) > 1 and not _is_list(case, clause.tokens):
+            return "it puts two events of its sources into one"
+    return None
+
+
+def _is_telling(case: Case, token: Token) -> bool:
+    if token.key in VAGUE or (token.key in case.sides and stands_for_all(token)):
+        return False
+    return token.kind in {Kind.NAME, Kind.NUMBER, Kind.DATE, Kind.PLACE, Kind.CONCEPT, Kind.WORD}
+
+
+def _stories_of(cited: Sequence[Evidence], token: Token) -> frozenset[str | None]:
+    if token.kind is Kind.PLACE and not stands_for_all(token):
+        return frozenset(one.edited.story for one in cited if token.text.casefold() in one.text)
+    return frozenset(one.edited.story for one in cited if token.key in one.keys)
+
+
+def _is_list(case: Case, tokens: Sequence[Token]) -> bool:
+    """`both told …`: one thing said of each is no fusion; but what they do together is."""
+    words = {token.text.casefold() for token in tokens}
+    return bool(words & EACH) and not words & TOGETHER
