@@ -1,6 +1,6 @@
 """Where the bot may look and post, and how Discord says that it may not."""
 
-from bot.sandbox.entities import THREADS, WITH_MESSAGES, Channel, User
+from bot.sandbox.entities import THREADS, WITH_MESSAGES, Channel, Guild, User
 from bot.sandbox.permissions import IN_DM, Permission, granted
 from bot.sandbox.refusals import RefusedError
 from bot.sandbox.world import World
@@ -11,6 +11,22 @@ class Access:
 
     def __init__(self, world: World) -> None:
         self._world = world
+
+    def channel(self, identifier: int) -> Channel:
+        """A channel where the bot is; RefusedError as Discord refuses the others."""
+        channel = self._world.channels.get(identifier)
+        if channel is None:
+            raise RefusedError(10003)
+        if not self._world.bot_is_in(channel):
+            raise RefusedError(50001)
+        return channel
+
+    def guild(self, identifier: int) -> Guild:
+        """A server that the bot is in; RefusedError otherwise."""
+        guild = self._world.guilds.get(identifier)
+        if guild is None or not guild.bot_in:
+            raise RefusedError(10004)
+        return guild
 
     def granted(self, channel: Channel) -> int:
         """The bot's permissions in a channel."""

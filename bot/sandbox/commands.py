@@ -7,15 +7,16 @@ from collections import Counter
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 
+from bot.sandbox.access import Access
 from bot.sandbox.checks import Check, by_type, either, flag, items, number, one_of, record, text
 from bot.sandbox.entities import Json
 from bot.sandbox.refusals import Flaw, Path, RefusedError, refuse_if_flawed
 from bot.sandbox.rules import Rules
 from bot.sandbox.world import World
 
-CHAT_INPUT = 1
+CHAT_INPUT, USER_MENU, MESSAGE_MENU = 1, 2, 3
 SUBCOMMAND, GROUP, STRING, INTEGER, BOOLEAN, USER, CHANNEL, ROLE, MENTIONABLE, NUMBER, ATTACHMENT = range(1, 12)
-MOST_OF_A_KIND = {CHAT_INPUT: 100, 2: 15, 3: 15}
+MOST_OF_A_KIND = {CHAT_INPUT: 100, USER_MENU: 15, MESSAGE_MENU: 15}
 MOST_CHARACTERS = 8_000
 """In a command's names, descriptions and values, those of its options and choices included."""
 MOST_OPTIONS = 25
@@ -118,12 +119,13 @@ class Commands:
 
     def __init__(self, world: World, rules: Rules) -> None:
         self._world = world
+        self._access = Access(world)
         self._rules = rules
         self._created: list[datetime] = []
 
     def registered(self, guild_id: int | None) -> dict[int, Json]:
         """Those of one server, or those for everywhere."""
-        return self._world.commands if guild_id is None else self._world.seen_guild(guild_id).commands
+        return self._world.commands if guild_id is None else self._access.guild(guild_id).commands
 
     def replace_all(self, guild_id: int | None, bodies: object) -> list[Json]:
         """Let these be all there are; one that was there by the same name keeps its id."""

@@ -10,6 +10,7 @@ from http import HTTPStatus
 from aiohttp import hdrs, web
 
 from bot.sandbox import payloads
+from bot.sandbox.commands import CHAT_INPUT, MESSAGE_MENU
 from bot.sandbox.entities import Json, Message
 from bot.sandbox.faults import Faults, read_fault
 from bot.sandbox.interaction import Interaction
@@ -33,15 +34,19 @@ This is a stand-in for Discord. Nothing here leaves this machine, and all is for
   what it offers     curl {url}/sandbox/complete -d '/digest us'
   press a button     curl {url}/sandbox/press -d '{{"message": "ID", "button": "LABEL"}}'
   use a menu         curl {url}/sandbox/choose -d '{{"message": "ID", "values": ["LABEL"]}}'
+  a message's menu   curl {url}/sandbox/use -d '{{"message": "ID", "command": "NAME"}}'
+  fill in a form     curl {url}/sandbox/submit -d '{{"form": "ID", "values": {{"FIELD": "VALUE"}}}}'
   take a permission  curl {url}/sandbox/deny -d '{{"channel": "daily", "permissions": ["SEND_MESSAGES"]}}'
   give it back       curl {url}/sandbox/allow -d '{{"channel": "daily", "permissions": ["SEND_MESSAGES"]}}'
   plan trouble       curl {url}/sandbox/faults -d '{{"trouble": "status", "status": 503, "method": "POST", "times": 2}}'
   no more trouble    curl -X DELETE {url}/sandbox/faults
 
-Without "message" the newest of the "channel" is meant; "as" is admin or reader; ?format=json gives JSON.
+Without "message" the newest of the "channel" is meant; "as" is admin or reader, "locale" their
+language from then on (such as "zh-CN"); ?format=json gives JSON.
 
 channels: {channels}
 commands: {commands}
+in a message's menu: {menus}
 """
 
 
@@ -64,6 +69,8 @@ class Control:
             ("POST", "/sandbox/complete", self._complete),
             ("POST", "/sandbox/press", self._press),
             ("POST", "/sandbox/choose", self._choose),
+            ("POST", "/sandbox/use", self._use),
+            ("POST", "/sandbox/submit", self._submit),
             ("POST", "/sandbox/deny", self._deny),
             ("POST", "/sandbox/allow", self._allow),
             ("GET", "/sandbox/faults", self._planned),
@@ -74,8 +81,15 @@ class Control:
         application.router.add_get("/attachments/{channel:[0-9]+}/{id:[0-9]+}/{filename}", self._attachment)
 
     async def _help(self, request: web.Request) -> web.Response:
-        commands = sorted(usage(each) for each in self._world.commands.values()) or ["none yet"]
-        text = HELP.format(url=self._world.base, channels=self._channel_names(), commands=" · ".join(commands))
+        known = self._world.commands.values()
+        commands = sorted(usage(each) for each in known if each["type"] == CHAT_INPUT)
+        menus = sorted(each["name"] for each in known if each["type"] == MESSAGE_MENU)
+        text = HELP.format(
+            url=self._world.base,
+            channels=self._channel_names(),
+            commands=" · ".join(commands) or "none yet",
+            menus=" · ".join(menus) or "nothing yet",
+        )
         return web.Response(text=text)
 
     async def _channels(self, request: web.Request) -> web.Response:
@@ -90,18 +104,20 @@ class Control:
 
     async def _command(self, request: web.Request) -> web.Response:
         wish = await _wish(request)
-        begun = await self._people.type(_text(wish, "line"), channel=self._channel(wish), person=_person(wish))
+        begun = await self._people.type(_text(wish, "line"), channel=self._channel(wish), person=self._person(wish))
         return await self._outcome(request, begun)
 
     async def _complete(self, request: web.Request) -> web.Response:
         wish = await _wish(request)
-        choices = await self._people.complete(_text(wish, "line"), channel=self._channel(wish), person=_person(wish))
+        choices = await self._people.complete(
+            _text(wish, "line"), channel=self._channel(wish), person=self._person(wish)
+        )
         lines = [clean(f"{each['value']}  {each['name']}") for each in choices]
         return _reply(request, "\n".join(lines) or "It offers nothing.", choices)
 
     async def _press(self, request: web.Request) -> web.Response:
         wish = await _wish(request)
-        begun = await self._people.press(self._message(wish), _text(wish, "button"), person=_person(wish))
+        begun = await self._people.press(self._message(wish), _text(wish, "button"), person=self._person(wish))
         return await self._outcome(request, begun)
 
     async def _choose(self, request: web.Request) -> web.Response:
@@ -109,8 +125,20 @@ class Control:
         values = wish.get("values")
         chosen = [str(each) for each in (values if isinstance(values, list) else [_text(wish, "values")])]
         menu = None if wish.get("menu") is None else str(wish["menu"])
-        begun = await self._people.choose(self._message(wish), chosen, menu=menu, person=_person(wish))
+        begun = await self._people.choose(self._message(wish), chosen, menu=menu, person=self._person(wish))
         return await self._outcome(request, begun)
+
+    async def _use(self, request: web.Request) -> web.Response:
+        wish = await _wish(request)
+        begun = await self._people.use(_text(wish, "command"), self._message(wish), person=self._person(wish))
+        return await self._outcome(request, begun)
+
+    async def _submit(self, request: web.Request) -> web.Response:
+        wish = await _wish(request)
+        form, values = str(wish.get("form")), wish.get("values")
+        if not form.isdecimal() or not isinstance(values, dict):
+            raise MistakeError("`form` is the number that stands in brackets before it, `values` is an object.")
+        return await self._outcome(request, await self._people.submit(int(form), values))
 
     async def _deny(self, request: web.Request) -> web.Response:
         wish = await _wish(request)
@@ -155,6 +183,12 @@ class Control:
 
     def _channel(self, wish: Mapping[str, object]) -> str:
         return str(wish.get("channel", "general"))
+
+    def _person(self, wish: Mapping[str, object]) -> int:
+        """Who acts; from now on in the language that is asked for, if one is."""
+        person = self._world.user(str(wish.get("as", ADMIN)))
+        person.locale = str(wish.get("locale", person.locale))
+        return person.id
 
     def _message(self, wish: Mapping[str, object]) -> Message | int:
         if (named := wish.get("message")) is None:
@@ -202,10 +236,6 @@ def _text(wish: Mapping[str, object], name: str) -> str:
     if not isinstance(value, str) or not value:
         raise MistakeError(f"`{name}` is missing.")
     return value
-
-
-def _person(wish: Mapping[str, object]) -> str:
-    return str(wish.get("as", ADMIN))
 
 
 def _permissions(wish: Mapping[str, object]) -> Permission:

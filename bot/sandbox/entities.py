@@ -14,6 +14,7 @@ class Kind(IntEnum):
     TEXT = 0
     DM = 1
     VOICE = 2
+    GROUP_DM = 3
     CATEGORY = 4
     ANNOUNCEMENT = 5
     ANNOUNCEMENT_THREAD = 10
@@ -40,12 +41,14 @@ class MessageFlag(IntFlag):
 
 @dataclass(slots=True)
 class User:
-    """A person, or the bot."""
+    """A person, or the bot. `has_app`: has installed the bot's app for themselves, and uses it anywhere."""
 
     id: int
     name: str
     bot: bool = False
     accepts_dms: bool = True
+    has_app: bool = False
+    locale: str = "en-US"
 
 
 @dataclass(slots=True)
@@ -139,7 +142,7 @@ class Tag:
 
 @dataclass(slots=True)
 class Channel:
-    """A channel of a server, a thread, or a DM with `recipient`."""
+    """A channel of a server, a thread, a DM of the bot with `recipient`, or a group of people without the bot."""
 
     id: int
     kind: Kind
@@ -148,6 +151,7 @@ class Channel:
     parent_id: int | None = None
     position: int = 0
     recipient: User | None = None
+    group: tuple[User, ...] = ()
     overwrites: dict[int, Overwrite] = field(default_factory=dict)
     messages: dict[int, Message] = field(default_factory=dict)
     thread: Thread | None = None
@@ -164,6 +168,7 @@ class Guild:
     owner_id: int
     created: datetime
     bot_in: bool = True
+    locale: str = "en-US"
     roles: dict[int, Role] = field(default_factory=dict)
     members: dict[int, Member] = field(default_factory=dict)
     channels: dict[int, Channel] = field(default_factory=dict)

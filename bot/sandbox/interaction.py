@@ -8,6 +8,7 @@ from enum import IntEnum
 
 from bot.sandbox import payloads
 from bot.sandbox.entities import Channel, Guild, Json, Message, MessageFlag, User
+from bot.sandbox.installs import context_of
 from bot.sandbox.permissions import IN_DM, granted
 from bot.sandbox.refusals import MistakeError
 
@@ -36,7 +37,8 @@ class Callback(IntEnum):
 class Interaction:
     """What a person did, and what the bot made of it. `created` is aware and UTC.
 
-    `source` is the message that a button was pressed on; `original` the message that the first answer made or changed.
+    `owners` says through whose installation of the app it came; `source` is the message that a button was pressed on,
+    `original` the one that the first answer made or changed.
     """
 
     id: int
@@ -47,6 +49,7 @@ class Interaction:
     guild: Guild | None
     created: datetime
     data: Json
+    owners: Json
     source: Message | None = None
     metadata: Json = field(default_factory=dict)
     answered: Callback | None = None
@@ -108,37 +111,34 @@ def payload(one: Interaction, bot: User, application_id: int, base: str) -> Json
         "version": 1,
         "data": one.data,
         "channel_id": str(channel.id),
-        "locale": payloads.LOCALE,
+        "locale": one.person.locale,
         "entitlements": [],
         "attachment_size_limit": 10 * 1024 * 1024,
-        "authorizing_integration_owners": owners(one),
+        "authorizing_integration_owners": one.owners,
+        "context": int(context_of(channel)),
     }
     if one.source is not None:
         wire["message"] = payloads.message(one.source, base)
     if guild is None:
-        own = {"context": 1, "user": payloads.user(one.person), "app_permissions": str(int(IN_DM))}
+        own = {"user": payloads.user(one.person), "app_permissions": str(int(IN_DM))}
         return wire | own | {"channel": payloads.channel(channel)}
     persons = str(granted(guild, channel, one.person.id))
     return wire | {
-        "context": 0,
         "guild": payloads.partial_guild(guild),
         "guild_id": str(guild.id),
-        "guild_locale": payloads.LOCALE,
+        "guild_locale": guild.locale,
         "channel": payloads.channel(channel) | {"permissions": persons},
         "member": payloads.member(guild.members[one.person.id]) | {"permissions": persons},
         "app_permissions": str(granted(guild, channel, bot.id)),
     }
 
 
-def owners(one: Interaction) -> Json:
-    """Whose installation of the app it came through: that of a server; in a DM the bot's own, which is 0."""
-    return {"0": "0" if one.guild is None else str(one.guild.id)}
-
-
 def metadata(one: Interaction) -> Json:
     """What a message says about the interaction that it answers."""
     wire: Json = {"id": str(one.id), "type": int(one.kind), "user": payloads.user(one.person)}
-    wire["authorizing_integration_owners"] = owners(one)
+    wire["authorizing_integration_owners"] = one.owners
+    if (target := one.data.get("target_id")) is not None:
+        wire["target_message_id"] = target
     if one.kind is InteractionKind.COMPONENT and one.source is not None:
         wire["interacted_message_id"] = str(one.source.id)
     if one.kind is InteractionKind.MODAL:

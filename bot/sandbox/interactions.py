@@ -7,19 +7,22 @@ import secrets
 from collections.abc import Iterator
 
 from bot.sandbox import payloads
-from bot.sandbox.bodies import Uploads, read_draft
+from bot.sandbox.answers import Answers
+from bot.sandbox.bodies import Uploads
 from bot.sandbox.checks import items, number, one_of, record, text
 from bot.sandbox.commands import MOST_CHOICES
-from bot.sandbox.entities import Channel, Json, Message, MessageFlag, User
+from bot.sandbox.entities import Channel, Json, Message, User
 from bot.sandbox.events import Event, Intent
+from bot.sandbox.installs import owners_in
 from bot.sandbox.interaction import Callback, Interaction, InteractionKind, metadata, payload
 from bot.sandbox.modals import check_modal
-from bot.sandbox.posting import SENDABLE, Posting
+from bot.sandbox.posting import Posting
 from bot.sandbox.refusals import Flaw, MistakeError, Path, RefusedError, refuse_if_flawed
 from bot.sandbox.rules import Rules
 from bot.sandbox.world import World
 
-ANSWERABLE = SENDABLE | MessageFlag.EPHEMERAL
+MOST_OUTSIDE = 5
+"""Follow-ups of an app where the bot itself is not."""
 _NEW = {Callback.MESSAGE, Callback.DEFERRED_MESSAGE}
 _ON_MESSAGE = {Callback.DEFERRED_UPDATE, Callback.UPDATE}
 _LARGEST = 2**53
@@ -38,7 +41,7 @@ class Interactions:
     def __init__(self, world: World, rules: Rules, posting: Posting) -> None:
         self._world = world
         self._rules = rules
-        self._posting = posting
+        self._answers = Answers(world, posting)
         self._by_token: dict[str, Interaction] = {}
 
     # --- the person's side ---------------------------------------------------------------------------------------
@@ -50,10 +53,14 @@ class Interactions:
         channel: Channel,
         data: Json,
         *,
+        owners: Json | None = None,
         source: Message | None = None,
         after: Interaction | None = None,
     ) -> Interaction:
-        """Tell the bot what a person did; MistakeError when no bot hears it. `after`: the one that showed a form."""
+        """Tell the bot what a person did; MistakeError when no bot hears it.
+
+        `owners`: through whose installations of the app (None: any); `after`: the interaction that showed a form.
+        """
         self._forget_old()
         world = self._world
         one = Interaction(
@@ -63,6 +70,7 @@ class Interactions:
             person=person,
             channel=channel,
             guild=world.guild_of(channel),
+            owners=owners_in(channel, world.guild_of(channel), person) if owners is None else owners,
             created=world.clock(),
             data=data,
             source=source,
@@ -73,6 +81,13 @@ class Interactions:
         if not world.tell(Event("INTERACTION_CREATE", wire, channel.guild_id, Intent.NONE)):
             raise MistakeError("No bot is connected that would hear it.")
         return one
+
+    def called(self, identifier: int) -> Interaction:
+        """The interaction with this id; MistakeError when there is none any more."""
+        for one in self._by_token.values():
+            if one.id == identifier:
+                return one
+        raise MistakeError(f"There is no interaction {identifier} any more.")
 
     def private_message(self, identifier: int) -> tuple[Interaction, Message] | None:
         """An answer that only one person sees, with the interaction that it belongs to."""
@@ -102,13 +117,13 @@ class Interactions:
 
     def _perform(self, one: Interaction, callback: Callback, data: Json, uploads: Uploads) -> None:
         if callback is Callback.MESSAGE:
-            one.original = self._new_message(one, data, uploads)
+            one.original = self._answers.new(one, data, uploads)
         elif callback is Callback.DEFERRED_MESSAGE:
-            one.original = self._placeholder(one, data)
+            one.original = self._answers.placeholder(one, data)
         elif callback is Callback.DEFERRED_UPDATE:
             one.original = one.source
         elif callback is Callback.UPDATE and one.source is not None:
-            self._edit(one, one.source, data, uploads)
+            self._answers.edit(one, one.source, data, uploads)
             one.original = one.source
         elif callback is Callback.CHOICES:
             refuse_if_flawed(_CHOICES(("data",), data))
@@ -121,8 +136,10 @@ class Interactions:
         """A further message; right after a deferral it takes the placeholder's place, and stays as private as that."""
         one = self._alive(token)
         if one.original is not None and one.loading:
-            return self._take_place(one, one.original, body, uploads)
-        message = self._new_message(one, body, uploads)
+            return self._answers.take_place(one, one.original, body, uploads)
+        if len(one.follow_ups) >= MOST_OUTSIDE and not self._world.bot_is_in(one.channel):
+            raise RefusedError(40094)
+        message = self._answers.new(one, body, uploads)
         one.follow_ups.append(message)
         one.touch()
         return message
@@ -132,8 +149,8 @@ class Interactions:
         one = self._alive(token)
         message = self._answer_called(one, which)
         if message is one.original and one.loading:
-            return self._take_place(one, message, body, uploads)
-        self._edit(one, message, body, uploads)
+            return self._answers.take_place(one, message, body, uploads)
+        self._answers.edit(one, message, body, uploads)
         one.touch()
         return message
 
@@ -165,43 +182,6 @@ class Interactions:
             if which == str(message.id) or (which == "@original" and message is one.original):
                 return message
         raise RefusedError(10008)
-
-    def _new_message(self, one: Interaction, body: object, uploads: Uploads) -> Message:
-        draft = read_draft(body, uploads, allowed_flags=ANSWERABLE)
-        message = self._signed(one, self._posting.builder.build(one.channel, self._world.bot, draft))
-        if not message.flags & MessageFlag.EPHEMERAL:
-            self._posting.put(one.channel, message)
-        return message
-
-    def _placeholder(self, one: Interaction, data: Json) -> Message:
-        asked = data.get("flags")
-        flags = (asked if isinstance(asked, int) else 0) & MessageFlag.EPHEMERAL | MessageFlag.LOADING
-        message = Message(self._world.ids.next(), one.channel.id, self._world.bot, self._world.clock(), flags=flags)
-        if not flags & MessageFlag.EPHEMERAL:
-            self._posting.put(one.channel, self._signed(one, message))
-        return self._signed(one, message)
-
-    def _take_place(self, one: Interaction, placeholder: Message, body: object, uploads: Uploads) -> Message:
-        private = placeholder.flags & MessageFlag.EPHEMERAL
-        draft = read_draft(body, uploads, flags=private, allowed_flags=SENDABLE)
-        built = self._posting.builder.build(one.channel, self._world.bot, draft, identifier=placeholder.id)
-        message = self._signed(one, built)
-        one.original = message
-        if not private:
-            one.channel.messages[message.id] = message
-            self._posting.tell("MESSAGE_UPDATE", one.channel, message)
-        one.touch()
-        return message
-
-    def _signed(self, one: Interaction, message: Message) -> Message:
-        message.by_application = self._world.application_id
-        message.interaction = metadata(one)
-        return message
-
-    def _edit(self, one: Interaction, message: Message, body: object, uploads: Uploads) -> None:
-        self._posting.builder.edit(one.channel, message, body, uploads)
-        if not message.flags & MessageFlag.EPHEMERAL:
-            self._posting.tell("MESSAGE_UPDATE", one.channel, message)
 
     def _receipt(self, one: Interaction, callback: Callback) -> Json:
         about: Json = {"id": str(one.id), "type": int(one.kind), "channel_id": str(one.channel.id)}

@@ -80,6 +80,9 @@ def channel(one: Channel) -> Json:
     wire: Json = {"id": str(one.id), "type": int(one.kind), "last_message_id": last, "flags": 0}
     if one.recipient is not None:
         return wire | {"recipients": [user(one.recipient)]}
+    if one.group:
+        recipients = [user(each) for each in one.group]
+        return wire | {"recipients": recipients, "name": one.name, "icon": None, "owner_id": str(one.group[0].id)}
     wire |= {
         "guild_id": str(one.guild_id),
         "name": one.name,
@@ -185,7 +188,7 @@ def message(one: Message, base: str, *, to_sender: bool = False) -> Json:
 
 def partial_guild(one: Guild) -> Json:
     """A server as an interaction names it."""
-    return {"id": str(one.id), "locale": LOCALE, "features": []}
+    return {"id": str(one.id), "locale": one.locale, "features": []}
 
 
 def guild(one: Guild) -> Json:
@@ -206,7 +209,7 @@ def guild(one: Guild) -> Json:
         "max_members": 500_000,
         "max_stage_video_channel_users": 50,
         "max_video_channel_users": 25,
-        "preferred_locale": LOCALE,
+        "preferred_locale": one.locale,
         "premium_progress_bar_enabled": False,
         "nsfw": False,
         "emojis": [],

@@ -1,13 +1,16 @@
 """What people do at the sandbox: type commands, press buttons, choose from menus, send forms off."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import timedelta
 
+from bot.sandbox import payloads
+from bot.sandbox.commands import MESSAGE_MENU
 from bot.sandbox.components import BUTTON, LINK, SELECTS, STRING_SELECT, walk
 from bot.sandbox.entities import Channel, Json, Message, User
+from bot.sandbox.installs import owners_of
 from bot.sandbox.interaction import Callback, Interaction, InteractionKind
 from bot.sandbox.interactions import Interactions
-from bot.sandbox.modals import filled_in
+from bot.sandbox.modals import Values, filled_in
 from bot.sandbox.permissions import Permission, granted
 from bot.sandbox.refusals import MistakeError
 from bot.sandbox.rules import Rules
@@ -30,16 +33,29 @@ class People:
         """Type a command such as `/digest us-china`, and wait for the answer."""
         place, who = self._placed(channel, person)
         typed = Reader(self._world, self._world.guild_of(place)).read(line)
-        self._require_allowed(typed.command, place, who)
-        return await self._answered(self._interactions.begin(InteractionKind.COMMAND, who, place, typed.data))
+        owners = owners_of(typed.command, place, self._world.guild_of(place), who)
+        begun = self._interactions.begin(InteractionKind.COMMAND, who, place, typed.data, owners=owners)
+        return await self._answered(begun)
 
     async def complete(self, line: str, *, channel: int | str = "general", person: int | str = ADMIN) -> list[Json]:
         """The choices that the bot offers for the last word of a line that is being typed."""
         place, who = self._placed(channel, person)
         typed = Reader(self._world, self._world.guild_of(place)).read_half(line)
-        self._require_allowed(typed.command, place, who)
-        begun = self._interactions.begin(InteractionKind.AUTOCOMPLETE, who, place, typed.data)
+        owners = owners_of(typed.command, place, self._world.guild_of(place), who)
+        begun = self._interactions.begin(InteractionKind.AUTOCOMPLETE, who, place, typed.data, owners=owners)
         return (await self._answered(begun)).choices or []
+
+    async def use(self, command: str, message: Message | int, *, person: int | str = ADMIN) -> Interaction:
+        """Use a command from the menu of a message, such as "Report a mistake"."""
+        place, found, who = self._seen(message, person)
+        guild = self._world.guild_of(place)
+        chosen = Reader(self._world, guild).command(command, MESSAGE_MENU)
+        owners = owners_of(chosen, place, guild, who)
+        target = str(found.id)
+        resolved = {"messages": {target: payloads.message(found, self._world.base)}}
+        data = {"id": chosen["id"], "name": chosen["name"], "type": MESSAGE_MENU}
+        data |= {"target_id": target, "resolved": resolved}
+        return await self._answered(self._interactions.begin(InteractionKind.COMMAND, who, place, data, owners=owners))
 
     async def press(self, message: Message | int, button: str, *, person: int | str = ADMIN) -> Interaction:
         """Press the button with this label or custom id."""
@@ -63,13 +79,21 @@ class People:
         begun = self._interactions.begin(InteractionKind.COMPONENT, who, place, data, source=found)
         return await self._answered(begun)
 
-    async def submit(self, shown: Interaction, values: Mapping[str, str | list[str]]) -> Interaction:
+    async def submit(self, shown: Interaction | int, values: Values) -> Interaction:
         """Fill in the form that an interaction has shown, and send it off."""
+        if isinstance(shown, int):
+            shown = self._interactions.called(shown)
         if shown.modal is None:
             raise MistakeError("The bot has shown no form.")
         data = filled_in(shown.modal, values)
         begun = self._interactions.begin(
-            InteractionKind.MODAL, shown.person, shown.channel, data, source=shown.source, after=shown
+            InteractionKind.MODAL,
+            shown.person,
+            shown.channel,
+            data,
+            owners=shown.owners,
+            source=shown.source,
+            after=shown,
         )
         return await self._answered(begun)
 
@@ -82,27 +106,13 @@ class People:
     def _placed(self, channel: int | str, person: int | str) -> tuple[Channel, User]:
         place, who = self._world.channel(channel), self._world.user(person)
         guild = self._world.guild_of(place)
-        if guild is None and place.recipient is not who:
-            raise MistakeError("That is somebody else's conversation with the bot.")
+        if guild is None and who not in (place.recipient, *place.group):
+            raise MistakeError("That is somebody else's conversation.")
         if guild is not None and who.id not in guild.members:
             raise MistakeError(f"{who.name} is not in the server {guild.name}.")
         if guild is not None and not granted(guild, place, who.id) & Permission.VIEW_CHANNEL:
             raise MistakeError(f"{who.name} does not see #{place.name}.")
         return place, who
-
-    def _require_allowed(self, command: Json, place: Channel, who: User) -> None:
-        guild = self._world.guild_of(place)
-        if guild is None:
-            outside = command["contexts"] is not None and 1 not in command["contexts"]
-            if outside or not command["dm_permission"]:
-                raise MistakeError(f"/{command['name']} works in a server only.")
-            return
-        if command["contexts"] is not None and 0 not in command["contexts"]:
-            raise MistakeError(f"/{command['name']} does not work in a server.")
-        needed = command["default_member_permissions"]
-        has = granted(guild, place, who.id)
-        if not has & Permission.USE_APPLICATION_COMMANDS or (needed is not None and has & int(needed) != int(needed)):
-            raise MistakeError(f"{who.name} may not use /{command['name']} here.")
 
     def _seen(self, message: Message | int, person: int | str) -> tuple[Channel, Message, User]:
         identifier = message if isinstance(message, int) else message.id

@@ -42,19 +42,23 @@ IN_DM = MEMBER
 
 
 def granted(guild: Guild, channel: Channel | None, user_id: int) -> int:
-    """The permissions of a member, in a channel or in the whole server; a thread has those of its parent."""
+    """The permissions of a member, in a channel or in the whole server; a thread has those of its parent.
+
+    Who is no member, such as an app that only a person has installed, has those of everyone.
+    """
     if user_id == guild.owner_id:
         return ALL
-    member = guild.members[user_id]
+    member = guild.members.get(user_id)
+    roles = set() if member is None else member.roles
     base = guild.roles[guild.id].permissions
-    for role_id in member.roles:
+    for role_id in roles:
         base |= guild.roles[role_id].permissions
     if base & Permission.ADMINISTRATOR:
         return ALL
     if channel is None:
         return base
     place = guild.channels[channel.parent_id] if channel.thread is not None and channel.parent_id else channel
-    return _overwritten(base, place, guild.id, member.roles, user_id)
+    return _overwritten(base, place, guild.id, roles, user_id)
 
 
 def _overwritten(base: int, place: Channel, everyone: int, roles: set[int], user_id: int) -> int:

@@ -94,7 +94,9 @@ class Posting:
         self.tell("MESSAGE_CREATE", channel, message)
 
     def tell(self, name: str, channel: Channel, message: Message) -> None:
-        """Tell the gateway of a message that came or changed."""
+        """Tell the gateway of a message that came or changed, where the bot is."""
+        if not self._world.bot_is_in(channel):
+            return
         data = payloads.message(message, self._world.base, to_sender=True)
         if channel.guild_id is None:
             self._world.tell(Event(name, data, None, Intent.DIRECT_MESSAGES))

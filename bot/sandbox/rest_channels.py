@@ -88,14 +88,14 @@ class ChannelRoutes:
         parent = self._place(call)
         self._posting.access.require(parent, Permission.READ_MESSAGE_HISTORY)
         mine = [each for each in self._world.channels.values() if each.parent_id == parent.id]
-        return listed_threads(self._world, mine, archived=True)
+        return listed_threads(mine, archived=True)
 
     async def _typing(self, call: Call) -> Answer:
         self._posting.access.require_sending(self._place(call))
         return None
 
     def _place(self, call: Call) -> Channel:
-        return self._world.seen_channel(call.number("channel_id"))
+        return self._posting.access.channel(call.number("channel_id"))
 
     def _placed_message(self, call: Call) -> tuple[Channel, Message]:
         channel = self._place(call)
@@ -121,8 +121,8 @@ def _chosen(channel: Channel, call: Call, limit: int) -> list[Message]:
     return list(islice(newest_first, limit))
 
 
-def listed_threads(world: World, channels: Iterable[Channel], *, archived: bool) -> Json:
+def listed_threads(channels: Iterable[Channel], *, archived: bool) -> Json:
     """Threads as lists of them are given."""
     kept = [each for each in channels if each.kind in THREADS and each.thread and each.thread.archived is archived]
-    joined = [payloads.thread_member(each, world.bot.id, each.thread.created) for each in kept if each.thread]
+    joined = [payloads.thread_member(each, each.thread.owner_id, each.thread.created) for each in kept if each.thread]
     return {"threads": [payloads.channel(each) for each in kept], "members": joined, "has_more": False}

@@ -18,6 +18,7 @@ class BotRoutes:
 
     def __init__(self, world: World, gateway: Gateway) -> None:
         self._world = world
+        self._access = Access(world)
         self._gateway = gateway
 
     def routes(self) -> list[Route]:
@@ -51,7 +52,7 @@ class BotRoutes:
         return [payloads.my_guild(each, self._world.bot.id) for each in later[:limit]]
 
     async def _leave(self, call: Call) -> Answer:
-        self._world.put_bot_out(self._world.seen_guild(call.number("guild_id")))
+        self._world.put_bot_out(self._access.guild(call.number("guild_id")))
         return None
 
     async def _open_dm(self, call: Call) -> Answer:
@@ -77,7 +78,6 @@ class GuildRoutes:
     """What can be asked of a server."""
 
     def __init__(self, world: World) -> None:
-        self._world = world
         self._access = Access(world)
 
     def routes(self) -> list[Route]:
@@ -113,10 +113,10 @@ class GuildRoutes:
     async def _active_threads(self, call: Call) -> Answer:
         channels = self._guild(call).channels.values()
         seen = [each for each in channels if self._access.granted(each) & Permission.VIEW_CHANNEL]
-        return listed_threads(self._world, seen, archived=False)
+        return listed_threads(seen, archived=False)
 
     def _guild(self, call: Call) -> Guild:
-        return self._world.seen_guild(call.number("guild_id"))
+        return self._access.guild(call.number("guild_id"))
 
 
 class CommandRoutes:

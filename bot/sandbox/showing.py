@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from bot.sandbox import components
 from bot.sandbox.entities import Json, Message, MessageFlag
 from bot.sandbox.interaction import Callback, Interaction
+from bot.sandbox.modals import fields_of
 
 _CONTROLS = frozenset({"Cc", "Cf", "Cs", "Co", "Cn"})
 _RULE = "─" * 60
@@ -42,10 +43,18 @@ def show_messages(messages: list[Message]) -> str:
 def show_interaction(one: Interaction) -> str:
     """What the bot made of what a person did."""
     if one.answered is Callback.MODAL and one.modal is not None:
-        return f"(a form) {clean(one.modal['title'])}"
+        return "\n".join([f"(a form) [{one.id}] {clean(one.modal['title'])}", *_fields(one.modal)])
     if one.answered is Callback.DEFERRED_UPDATE and not one.follow_ups:
         return "Done."
     return show_messages(one.messages)
+
+
+def _fields(modal: Json) -> Iterator[str]:
+    labels = {part["component"]["custom_id"]: part["label"] for part in modal["components"] if "component" in part}
+    for name, field in fields_of(modal).items():
+        options = ", ".join(option["label"] for option in field.get("options") or [])
+        label = labels.get(name) or field.get("label") or ""
+        yield clean(f"  {name}: {label}{f' ({options})' if options else ''}")
 
 
 def _embed(embed: Json) -> Iterator[str]:

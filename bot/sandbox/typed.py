@@ -89,7 +89,7 @@ class Reader:
         words = [_unquoted(word) for word in _WORD.findall(line)]
         if not words or not words[0].startswith("/"):
             raise MistakeError(f"A command begins with a slash. There are: {', '.join(self._names())}.")
-        command = self._command(words.pop(0)[1:])
+        command = self.command(words.pop(0)[1:])
         wrappers: list[Json] = []
         options = command["options"]
         while options and options[0]["type"] in {SUBCOMMAND, GROUP}:
@@ -100,18 +100,21 @@ class Reader:
             options = wrappers[-1].get("options") or []
         return command, wrappers, options, words
 
-    def _all(self) -> Iterator[Json]:
-        own = self._guild.commands.values() if self._guild is not None else ()
-        return (each for each in (*own, *self._world.commands.values()) if each["type"] == CHAT_INPUT)
-
-    def _names(self) -> list[str]:
-        return sorted({f"/{each['name']}" for each in self._all()}) or ["none yet"]
-
-    def _command(self, name: str) -> Json:
-        for command in self._all():
+    def command(self, name: str, kind: int = CHAT_INPUT) -> Json:
+        """The command of a name, a server's own before that of everywhere; MistakeError when there is none."""
+        for command in self._all(kind):
             if command["name"] == name:
                 return command
-        raise MistakeError(f"There is no command /{name[:40]}. There are: {', '.join(self._names())}.")
+        sign = "/" if kind == CHAT_INPUT else ""
+        raise MistakeError(f"There is no command {sign}{name[:40]}. There are: {', '.join(self._names(kind))}.")
+
+    def _all(self, kind: int = CHAT_INPUT) -> Iterator[Json]:
+        own = self._guild.commands.values() if self._guild is not None else ()
+        return (each for each in (*own, *self._world.commands.values()) if each["type"] == kind)
+
+    def _names(self, kind: int = CHAT_INPUT) -> list[str]:
+        sign = "/" if kind == CHAT_INPUT else ""
+        return sorted({f"{sign}{each['name']}" for each in self._all(kind)}) or ["none yet"]
 
     def _values(self, given: Mapping[str, str], options: list[Json]) -> dict[str, Json]:
         by_name = {option["name"]: option for option in options}

@@ -23,7 +23,7 @@ from bot.sandbox.entities import (
 )
 from bot.sandbox.events import Event, Intent, Tell, nobody
 from bot.sandbox.permissions import MEMBER
-from bot.sandbox.refusals import MistakeError, RefusedError
+from bot.sandbox.refusals import MistakeError
 from bot.sandbox.snowflakes import Clock, Snowflakes
 
 Named = TypeVar("Named", Channel, Guild, User)
@@ -78,22 +78,10 @@ class World:
         """The server that a channel belongs to; None for a DM."""
         return None if channel.guild_id is None else self.guilds[channel.guild_id]
 
-    def seen_channel(self, identifier: int) -> Channel:
-        """A channel that the bot can know of; RefusedError as Discord refuses the others."""
-        channel = self.channels.get(identifier)
-        if channel is None:
-            raise RefusedError(10003)
+    def bot_is_in(self, channel: Channel) -> bool:
+        """Whether the bot itself is where the channel is, and not only an app that somebody has installed."""
         guild = self.guild_of(channel)
-        if guild is not None and not guild.bot_in:
-            raise RefusedError(50001)
-        return channel
-
-    def seen_guild(self, identifier: int) -> Guild:
-        """A server that the bot is in; RefusedError otherwise."""
-        guild = self.guilds.get(identifier)
-        if guild is None or not guild.bot_in:
-            raise RefusedError(10004)
-        return guild
+        return not channel.group if guild is None else guild.bot_in
 
     def bot_guilds(self) -> Iterator[Guild]:
         """The servers that the bot is in."""
@@ -113,15 +101,17 @@ class World:
         self.users[user.id] = user
         return user
 
-    def add_guild(self, name: str, *, owner: User | None = None, permissions: int = MEMBER) -> Guild:
-        """A server with the bot in it; `permissions` are those of everyone there."""
+    def add_guild(
+        self, name: str, *, owner: User | None = None, permissions: int = MEMBER, with_bot: bool = True
+    ) -> Guild:
+        """A server, by default with the bot in it; `permissions` are those of everyone there."""
         owner = owner or self.add_user(f"owner of {name}")
-        guild = Guild(self.ids.next(), name, owner.id, self.clock())
+        guild = Guild(self.ids.next(), name, owner.id, self.clock(), bot_in=False)
         guild.roles[guild.id] = Role(guild.id, "@everyone", permissions)
         self.guilds[guild.id] = guild
-        for user in (owner, self.bot):
-            guild.members[user.id] = Member(user, self.clock())
-        self._tell_of(guild)
+        self.add_member(guild, owner)
+        if with_bot:
+            self.invite_bot(guild)
         return guild
 
     def add_member(self, guild: Guild, user: User) -> Member:
@@ -178,6 +168,12 @@ class World:
         self.channels[channel.id] = channel
         return channel
 
+    def add_group(self, name: str, *people: User) -> Channel:
+        """A conversation between people, in which the bot is only as an app of one of them."""
+        channel = Channel(self.ids.next(), Kind.GROUP_DM, name, group=people)
+        self.channels[channel.id] = channel
+        return channel
+
     # --- changing and going --------------------------------------------------------------------------------------
 
     def deny(self, channel: Channel, permissions: int) -> None:
@@ -213,12 +209,14 @@ class World:
     def put_bot_out(self, guild: Guild) -> None:
         """Kick the bot out of a server."""
         guild.bot_in = False
+        guild.members.pop(self.bot.id)
         self._dispatch("GUILD_DELETE", guild, {"id": str(guild.id)})
 
     def invite_bot(self, guild: Guild) -> None:
-        """Let the bot into a server that had put it out."""
+        """Let the bot into a server."""
         guild.bot_in = True
-        self._tell_of(guild)
+        self.add_member(guild, self.bot)
+        self._dispatch("GUILD_CREATE", guild, payloads.whole_guild(guild, self.bot.id))
 
     def _put(self, guild: Guild, channel: Channel) -> None:
         guild.channels[channel.id] = channel
@@ -227,11 +225,9 @@ class World:
     def _overwrite(self, channel: Channel) -> Overwrite:
         return channel.overwrites.setdefault(self.bot.id, Overwrite(self.bot.id, kind=1))
 
-    def _tell_of(self, guild: Guild) -> None:
-        self._dispatch("GUILD_CREATE", guild, payloads.whole_guild(guild, self.bot.id))
-
     def _dispatch(self, name: str, guild: Guild, data: Json) -> None:
-        self.tell(Event(name, data, guild.id, Intent.GUILDS))
+        if guild.bot_in or name == "GUILD_DELETE":
+            self.tell(Event(name, data, guild.id, Intent.GUILDS))
 
 
 def _found(among: Iterable[Named], which: int | str, what: str, sign: str) -> Named:

@@ -51,7 +51,7 @@ def _writing(sandbox: Sandbox) -> list[Route]:
 
 
 @pytest.mark.parametrize("index", range(len(_writing(Sandbox()))))
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=15, deadline=None)
 @given(body=_JSON)
 def test_any_body_is_done_or_refused(index: int, body: object) -> None:
     sandbox, parts, begun = _prepared()

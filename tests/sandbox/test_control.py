@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import re
 
 import aiohttp
 import pytest
@@ -27,7 +28,7 @@ def impatience(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture
 def registered(sandbox: Sandbox, rules: Rules) -> None:
-    Commands(sandbox.world, rules).replace_all(None, [HELLO])
+    Commands(sandbox.world, rules).replace_all(None, [HELLO, {"name": "Report", "type": 3}])
 
 
 async def answering(sandbox: Sandbox, wire: Wire, bot: Listener, *answers: object) -> None:
@@ -44,7 +45,7 @@ async def test_the_help_says_what_can_be_done_here(wire: Wire, registered: None)
         assert status == 200
         assert f"curl {wire.sandbox.url}/sandbox/command -d '/digest us-china'" in text
         assert "channels: #general, #daily, #news, #digests" in text
-        assert "commands: /hello [name]" in text
+        assert "commands: /hello [name]\nin a message's menu: Report\n" in text
 
 
 async def test_a_channel_is_read_as_text_or_as_json(wire: Wire) -> None:
@@ -132,10 +133,32 @@ async def test_forms_and_silent_answers_are_said(sandbox: Sandbox, wire: Wire, r
     async with connected(sandbox) as bot:
         await bot.identify()
         serving = asyncio.create_task(answering(sandbox, wire, bot, {"type": 9, "data": form}, {"type": 6}))
-        assert await wire.person("POST", "/sandbox/command", "/hello") == (200, "(a form) A form\n")
+        _, shown = await wire.person("POST", "/sandbox/command", "/hello")
+        assert re.fullmatch(r"\(a form\) \[\d+\] A form\n  c: l\n", shown)
         press = json.dumps({"button": "Go", "channel": "daily"})
         assert await wire.person("POST", "/sandbox/press", press) == (200, "Done.\n")
         await serving
+
+
+async def test_a_form_is_filled_in_by_its_number(sandbox: Sandbox, wire: Wire, registered: None) -> None:
+    form = {
+        "custom_id": "f",
+        "title": "Report",
+        "components": [{"type": 18, "label": "What", "component": {"type": 4, "custom_id": "what", "style": 2}}],
+    }
+    await wire.send("daily", content="A digest")
+    async with connected(sandbox) as bot:
+        await bot.identify()
+        thanks = {"type": 4, "data": {"content": "thanks"}}
+        serving = asyncio.create_task(answering(sandbox, wire, bot, {"type": 9, "data": form}, thanks))
+        use = json.dumps({"command": "Report", "channel": "daily", "as": "reader", "locale": "ja"})
+        _, shown = await wire.person("POST", "/sandbox/use", use)
+        number = shown.partition("[")[2].partition("]")[0]
+        submit = json.dumps({"form": number, "values": {"what": "It is wrong."}})
+        _, text = await wire.person("POST", "/sandbox/submit", submit)
+        await serving
+    assert text.endswith("thanks\n")
+    assert sandbox.world.user("reader").locale == "ja"
 
 
 async def test_choices_and_menus_are_offered(sandbox: Sandbox, wire: Wire, registered: None) -> None:
@@ -168,6 +191,8 @@ async def test_choices_and_menus_are_offered(sandbox: Sandbox, wire: Wire, regis
         ("/sandbox/press", '{"button": "Go", "message": "x"}', "`message` is the number that stands in brackets"),
         ("/sandbox/deny", '{"permissions": "ALL"}', "`permissions` are some of: ADMINISTRATOR"),
         ("/sandbox/faults", '{"trouble": "x"}', "trouble:"),
+        ("/sandbox/submit", '{"form": "x", "values": {}}', "`form` is the number"),
+        ("/sandbox/submit", '{"form": "1", "values": {}}', "There is no interaction 1 any more."),
     ],
 )
 async def test_mistakes_are_one_line(wire: Wire, registered: None, path: str, data: str, sentence: str) -> None:

@@ -9,11 +9,11 @@ import pytest
 
 from bot.sandbox import Sandbox
 from bot.sandbox.commands import Commands
-from bot.sandbox.entities import Overwrite
+from bot.sandbox.entities import Overwrite, User
 from bot.sandbox.interaction import Interaction
 from bot.sandbox.permissions import Permission
 from bot.sandbox.refusals import MistakeError
-from bot.sandbox.rules import Rules
+from bot.sandbox.rules import Rules, Window
 from tests.sandbox.conftest import Answered, Moved, Wire
 from tests.sandbox.listening import Listener, connected
 
@@ -25,12 +25,14 @@ COMMANDS = [
     {"name": "hello", "description": "d", "options": [OPTION]},
     {"name": "manage", "description": "d", "default_member_permissions": "32", "contexts": [0]},
     {"name": "alone", "description": "d", "contexts": [1]},
+    {"name": "anywhere", "description": "d", "integration_types": [0, 1]},
+    {"name": "Report", "type": 3},
 ]
 
 
 @pytest.fixture
 def rules() -> Rules:
-    return Rules(answer_within=timedelta(seconds=0.5))
+    return Rules(answer_within=timedelta(seconds=0.5), follow_ups=Window(10, 2.0))
 
 
 class Talk:
@@ -326,7 +328,7 @@ async def test_a_form_that_is_not_filled_in_is_not_sent(talk: Talk) -> None:
     for values, sentence in (
         ({}, "'name' has to be filled in"),
         ({"name": "Johanna"}, "'name' takes 0 to 5 characters"),
-        ({"name": "Ann", "side": "eu"}, "'side' has no such option"),
+        ({"name": "Ann", "side": "eu"}, "'side' has no option 'eu'; it has: US, us"),
         ({"nothing": "x"}, "no field 'nothing'; it has: name, side, old"),
     ):
         with pytest.raises(MistakeError, match=sentence):
@@ -346,7 +348,7 @@ async def test_a_person_may_do_what_discord_would_let_them(talk: Talk, sandbox: 
     for act, sentence in (
         (people.type("/manage", person="reader"), "reader may not use /manage here"),
         (people.type("/alone"), "does not work in a server"),
-        (people.type("/manage", channel=dm.id, person="reader"), "works in a server only"),
+        (people.type("/manage", channel=dm.id, person="reader"), "/manage does not work in a private conversation"),
         (people.type("/hello", channel=other.id, person="reader"), "somebody else's conversation"),
         (people.type("/hello", person="stranger"), "stranger is not in the server"),
         (people.type("/hello", channel="daily", person="reader"), "reader does not see #daily"),
@@ -382,3 +384,71 @@ async def test_who_wants_all_messages_waits_until_they_stop_coming(talk: Talk) -
     settling = asyncio.create_task(begun.settled(quiet=0.05, within=1))
     await talk.hook("POST", body={"content": "2"})
     assert len((await settling).messages) == 2
+
+
+async def test_a_command_of_a_messages_menu_brings_the_message_along(talk: Talk) -> None:
+    posted = await talk.posted({"type": 10, "content": "A digest"})
+    task = asyncio.create_task(talk.sandbox.people.use("Report", int(posted["id"]), person="reader"))
+    data = (await talk.hear())["data"]
+    assert (data["type"], data["target_id"]) == (3, posted["id"])
+    assert data["resolved"]["messages"][posted["id"]]["components"][0]["content"] == "A digest"
+    answer = await talk.answer(4, {"content": "thanks", "flags": EPHEMERAL})
+    assert answer.body["resource"]["message"]["interaction_metadata"]["target_message_id"] == posted["id"]
+    await task
+    with pytest.raises(MistakeError, match=r"There is no command Praise\. There are: Report\."):
+        await talk.sandbox.people.use("Praise", int(posted["id"]))
+
+
+async def test_people_and_servers_have_their_languages(talk: Talk) -> None:
+    talk.sandbox.world.user("reader").locale = "zh-CN"
+    talk.sandbox.world.guild("Sandbox").locale = "de"
+    task = await talk.asked(person="reader")
+    assert (talk.heard["locale"], talk.heard["guild_locale"], talk.heard["guild"]["locale"]) == ("zh-CN", "de", "de")
+    await talk.answer(4, {"content": "hi"})
+    await task
+
+
+class TestInstalledByAPerson:
+    """An app that somebody takes along: to servers without the bot, and into private conversations."""
+
+    @pytest.fixture
+    def person(self, sandbox: Sandbox) -> User:
+        reader = sandbox.world.user("reader")
+        reader.has_app = True
+        return reader
+
+    async def test_it_works_in_a_server_without_the_bot(self, talk: Talk, sandbox: Sandbox, person: User) -> None:
+        world = sandbox.world
+        elsewhere = world.add_guild("elsewhere", with_bot=False)
+        world.add_member(elsewhere, person)
+        world.add_member(elsewhere, world.user("admin"))
+        there = world.add_channel(elsewhere, "there")
+        task = await talk.asked("/anywhere", channel=there.id, person="reader")
+        assert talk.heard["authorizing_integration_owners"] == {"1": str(person.id)}
+        assert talk.heard["context"] == 0
+        assert (await talk.answer(4, {"content": "1"})).status == 200
+        await task
+        assert (await talk.wire.ask("POST", f"/channels/{there.id}/messages", {"content": "x"})).body["code"] == 50001
+        codes = [(await talk.hook("POST", body={"content": "more"})).body.get("code") for _ in range(6)]
+        assert codes == [None] * 5 + [40094]
+        for line, who in (("/hello", "reader"), ("/anywhere", "admin")):
+            with pytest.raises(MistakeError, match=f"Neither this place nor {who} has the app"):
+                await sandbox.people.type(line, channel=there.id, person=who)
+
+    async def test_it_works_between_people(self, talk: Talk, sandbox: Sandbox, person: User) -> None:
+        group = sandbox.world.add_group("us two", person, sandbox.world.user("admin"))
+        task = await talk.asked("/anywhere", channel=group.id, person="reader")
+        assert (talk.heard["context"], talk.heard["channel"]["type"]) == (2, 3)
+        assert (await talk.answer(4, {"content": "hi"})).status == 200
+        await task
+        assert (await talk.wire.get(f"/channels/{group.id}")).body["code"] == 50001
+        sandbox.world.add_user("third")
+        with pytest.raises(MistakeError, match="somebody else's conversation"):
+            await sandbox.people.type("/anywhere", channel=group.id, person="third")
+
+    async def test_a_server_that_has_it_too_is_named_as_well(self, talk: Talk, sandbox: Sandbox, person: User) -> None:
+        task = await talk.asked("/anywhere", person="reader")
+        guild = sandbox.world.guild("Sandbox")
+        assert talk.heard["authorizing_integration_owners"] == {"0": str(guild.id), "1": str(person.id)}
+        await talk.answer(4, {"content": "hi"})
+        await task

@@ -50,6 +50,12 @@ def test_permissions_add_up_as_discord_adds_them() -> None:
     assert granted(guild, daily, member.user.id) == ALL
 
 
+def test_who_is_no_member_has_the_permissions_of_everyone() -> None:
+    world = World.small(Moved())
+    elsewhere = world.add_guild("elsewhere", with_bot=False)
+    assert granted(elsewhere, None, world.bot.id) == MEMBER
+
+
 def test_a_direct_channel_can_be_removed_and_is_not_told_of() -> None:
     world = World.small(Moved())
     dm = world.dm_with(world.user("reader"))
