@@ -96,8 +96,7 @@ UNCOUNTED = words("one both two first second half third quarter")
 """Words that count what the sentence itself names: two countries, both sides."""
 
 DENIALS = words(
-    """call describe dismiss promise offer predict speak hail brand label denounce argue stress complain blame
-    insist"""
+    """not no never without nor cannot won't doesn't don't didn't isn't aren't wasn't refuse refuses refused fails failed
     nobody none neither"""
 )
 
