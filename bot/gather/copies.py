@@ -52,11 +52,12 @@ class Round:
         return twin if twin is not None and abs(twin.published - article.published) <= SAME_WITHIN else None
 
     def articles(self) -> tuple[Article, ...]:
-        """All of them, each once; what a republisher has stands on the side of its original, where that is here."""
+        """All of them, each once, those of republishers last: on the side of their original, where that is here."""
         for key in self._copies:
-            copy = self._by_key.get(key)
-            if copy is not None and copy.perspective is None:
-                self._by_key[key] = replace(copy, perspective=self._side_of_original(copy))
+            copy = self._by_key.pop(key, None)
+            if copy is not None:
+                side = copy.perspective or self._side_of_original(copy)
+                self._by_key[key] = replace(copy, perspective=side)
         return tuple(self._by_key.values())
 
     def _side_of_original(self, copy: Article) -> str | None:

@@ -52,10 +52,14 @@ class _Worker:
 class ParserPool:
     """The port `Parse` over up to `workers` processes, started when first needed; to be closed by its owner."""
 
-    def __init__(self, settings: GatherSettings, workers: int = 2) -> None:
+    def __init__(self, settings: GatherSettings, workers: int = 2, idle_seconds: float = 30) -> None:
+        """A worker that has nothing to do for `idle_seconds` is ended."""
         self._settings = settings
         self._free = asyncio.Semaphore(workers)
         self._idle: list[_Worker] = []
+        self._idle_seconds = idle_seconds
+        self._bedtime: asyncio.TimerHandle | None = None
+        self._ending: set[asyncio.Future[None]] = set()
 
     async def __aenter__(self) -> Self:
         return self
@@ -67,13 +71,24 @@ class ParserPool:
 
     async def aclose(self) -> None:
         """End all idle workers; a busy one ends with its task."""
-        while self._idle:
-            await self._idle.pop().end()
+        if self._bedtime is not None:
+            self._bedtime.cancel()
+        self._rest()
+        while self._ending:
+            await asyncio.gather(*self._ending)
 
-    async def warm(self) -> None:
-        """Start one worker ahead of need, so that the first feed does not wait for it."""
-        if not self._idle:
-            self._idle.append(await self._start())
+    def _keep(self, worker: _Worker) -> None:
+        """Have it wait for the next body, for a while: between two rounds the memory is better used by others."""
+        self._idle.append(worker)
+        if self._bedtime is not None:
+            self._bedtime.cancel()
+        self._bedtime = asyncio.get_running_loop().call_later(self._idle_seconds, self._rest)
+
+    def _rest(self) -> None:
+        while self._idle:
+            ending = asyncio.ensure_future(self._idle.pop().end())
+            self._ending.add(ending)
+            ending.add_done_callback(self._ending.discard)
 
     async def __call__(self, fetched: Fetched) -> Parsed | NotParsed:
         """Parse within the limits of time and memory."""
@@ -93,7 +108,7 @@ class ParserPool:
                 if message is None:
                     await asyncio.shield(worker.end())
                 else:
-                    self._idle.append(worker)
+                    self._keep(worker)
         return from_wire(json.loads(message))
 
     async def _start(self) -> _Worker:

@@ -159,7 +159,7 @@ def test_on_a_labelled_list_nearly_all_stand_on_the_right_side_and_none_by_the_q
             source_name=item["publisher"],
         )
         together.add(at.articles(Parsed((entry,)), FEED, None, datetime.fromisoformat(labelled["cutoff"])))
-    found = together.articles()
+    found = sorted(together.articles(), key=lambda each: each.url)
     wanted = labelled["articles"]
     assert [a.title for a in found] == [item["title"] for item in wanted]
     right = sum(a.perspective == item["perspective"] for a, item in zip(found, wanted, strict=True))

@@ -82,3 +82,12 @@ def test_a_copy_of_an_outlet_on_no_side_has_none_either() -> None:
 def test_a_pinned_copy_keeps_its_side() -> None:
     original, copy = article("1"), article("2", publisher=MSN, perspective="china")
     assert {a.key: a.perspective for a in together(original, copy)} == {"1": "us", "2": "china"}
+
+
+def test_those_who_republish_come_last() -> None:
+    copy, original = article("2", publisher=MSN, perspective=None), article("1")
+    assert [a.key for a in together(copy, original, article("3", "Quite another headline of the day"))] == [
+        "1",
+        "3",
+        "2",
+    ]

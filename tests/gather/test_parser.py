@@ -7,6 +7,7 @@ import os
 import signal
 import sys
 import time
+from collections.abc import Callable
 
 import pytest
 
@@ -34,6 +35,13 @@ def children() -> set[int]:
     import psutil  # type: ignore[import-untyped, unused-ignore]
 
     return {child.pid for child in psutil.Process().children()}
+
+
+async def until(true: Callable[[], bool]) -> None:
+    """Wait for what another process brings about; TimeoutError after ten seconds."""
+    async with asyncio.timeout(10):
+        for _ in iter(true, True):
+            await asyncio.sleep(0.01)
 
 
 async def test_a_body_is_parsed_in_another_process() -> None:
@@ -75,7 +83,7 @@ async def test_a_body_that_takes_too_much_memory_is_given_up_and_the_next_one_pa
 async def test_a_worker_that_dies_over_a_body_costs_that_body_alone() -> None:
     before = children()
     async with ParserPool(limited(parse_seconds=30), workers=1) as pool:
-        await pool.warm()
+        await pool(GOOD)
         (worker,) = children() - before
         asked = asyncio.create_task(pool(SLOW))
         await asyncio.sleep(0.2)
@@ -98,13 +106,21 @@ async def test_a_question_that_is_called_off_takes_its_worker_along() -> None:
 
 async def test_the_event_loop_goes_on_while_a_worker_toils() -> None:
     async with ParserPool(limited(parse_seconds=1), workers=1) as pool:
-        await pool.warm()
+        await pool(GOOD)
         asked = asyncio.create_task(pool(SLOW))
         longest, last = 0.0, time.monotonic()
         while not asked.done():
             await asyncio.sleep(0.005)
             longest, last = max(longest, time.monotonic() - last), time.monotonic()
     assert longest < 0.2
+
+
+async def test_workers_that_have_nothing_to_do_are_ended_and_others_started_when_there_is() -> None:
+    before = children()
+    async with ParserPool(GatherSettings(), idle_seconds=0.01) as pool:
+        await pool(GOOD)
+        await until(lambda: children() == before)
+        assert isinstance(await pool(GOOD), Parsed)
 
 
 async def test_only_so_many_entries_are_asked_for() -> None:
