@@ -65,6 +65,8 @@ class Builder:
         """Give the message what the draft names. Everything that can be refused comes first."""
         attachments = [*kept, *self._uploaded(draft)]
         made = components.as_given_back(list(draft.components), self._media_of(channel, attachments))
+        for each in attachments[len(kept) :]:
+            self._world.keep_file(each)
         message.attachments = attachments
         if "components" in draft.given:
             message.components = made

@@ -163,13 +163,11 @@ class Control:
         return await self._planned(request)
 
     async def _attachment(self, request: web.Request) -> web.Response:
-        channel = self._world.channels.get(int(request.match_info["channel"]))
-        for message in channel.messages.values() if channel is not None else ():
-            for each in message.attachments:
-                if str(each.id) == request.match_info["id"]:
-                    headers = {"X-Content-Type-Options": "nosniff", "Content-Disposition": "attachment"}
-                    return web.Response(body=each.content, content_type=each.content_type, headers=headers)
-        raise web.HTTPNotFound
+        file = self._world.files.get(int(request.match_info["id"]))
+        if file is None:
+            raise web.HTTPNotFound
+        headers = {"X-Content-Type-Options": "nosniff", "Content-Disposition": "attachment"}
+        return web.Response(body=file.content, content_type=file.content_type, headers=headers)
 
     async def _outcome(self, request: web.Request, begun: Interaction) -> web.Response:
         await begun.settled(QUIET, PATIENCE.total_seconds())

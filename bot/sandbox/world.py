@@ -9,6 +9,7 @@ from typing import TypeVar
 from bot.sandbox import payloads
 from bot.sandbox.entities import (
     THREADS,
+    Attachment,
     Channel,
     Guild,
     Json,
@@ -30,6 +31,7 @@ Named = TypeVar("Named", Channel, Guild, User)
 
 BOT_NAME = "parallax"
 ADMIN, READER = "admin", "reader"
+FILES_KEPT = 50
 
 
 class World:
@@ -42,6 +44,7 @@ class World:
         self.channels: dict[int, Channel] = {}
         self.users: dict[int, User] = {}
         self.commands: dict[int, Json] = {}
+        self.files: dict[int, Attachment] = {}
         self.base = ""
         self.tell: Tell = nobody
         self.bot = self.add_user(BOT_NAME, bot=True)
@@ -59,8 +62,6 @@ class World:
         world.add_channel(guild, "news", Kind.ANNOUNCEMENT)
         world.add_channel(guild, "digests", Kind.FORUM, tags=("us-china", "other"))
         return world
-
-    # --- finding -------------------------------------------------------------------------------------------------
 
     def channel(self, which: int | str) -> Channel:
         """A channel by id, or by name with or without its `#`; MistakeError when there is none."""
@@ -92,8 +93,6 @@ class World:
         if not channel.messages:
             raise MistakeError(f"There is no message in #{channel.name} yet.")
         return channel.messages[next(reversed(channel.messages))]
-
-    # --- coming --------------------------------------------------------------------------------------------------
 
     def add_user(self, name: str, *, bot: bool = False) -> User:
         """A person who is in no server yet."""
@@ -159,6 +158,12 @@ class World:
         self._dispatch("THREAD_CREATE", guild, wire)
         return thread
 
+    def keep_file(self, file: Attachment) -> None:
+        """Let a file be fetched by its address; only the newest are kept."""
+        self.files[file.id] = file
+        if len(self.files) > FILES_KEPT:
+            del self.files[next(iter(self.files))]
+
     def dm_with(self, user: User) -> Channel:
         """The one DM channel of the bot with somebody."""
         for channel in self.channels.values():
@@ -173,8 +178,6 @@ class World:
         channel = Channel(self.ids.next(), Kind.GROUP_DM, name, group=people)
         self.channels[channel.id] = channel
         return channel
-
-    # --- changing and going --------------------------------------------------------------------------------------
 
     def deny(self, channel: Channel, permissions: int) -> None:
         """Take permissions from the bot in one channel."""

@@ -9,6 +9,7 @@ import pytest
 
 from bot.sandbox import Sandbox, control
 from bot.sandbox.commands import Commands
+from bot.sandbox.entities import Attachment
 from bot.sandbox.rules import Rules
 from tests.sandbox.conftest import Wire
 from tests.sandbox.listening import Listener, connected
@@ -225,8 +226,9 @@ async def test_a_page_in_a_browser_cannot_act_here(wire: Wire, headers: dict[str
     assert (await wire.person("POST", "/sandbox/command", "/hello", **headers))[0] == 403
 
 
-async def test_a_file_that_is_not_there_is_not_found(sandbox: Sandbox, wire: Wire) -> None:
-    daily = sandbox.world.channel("daily").id
-    await wire.send("daily", content="no file")
-    for channel in (daily, 1):
-        assert (await wire.person("GET", f"/attachments/{channel}/1/x.png"))[0] == 404
+async def test_a_file_that_is_not_kept_is_not_found(wire: Wire) -> None:
+    world = wire.sandbox.world
+    for number in range(1, 52):
+        world.keep_file(Attachment(number, "x.txt", "text/plain", b"x"))
+    assert (await wire.person("GET", "/attachments/1/1/x.txt"))[0] == 404
+    assert await wire.person("GET", "/attachments/1/2/x.txt") == (200, "x")
