@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from bot.domain.digest import EditedArticle
 from bot.domain.topic import Topic
-from bot.edit.likeness import Evidence, comparable, evidence, weighed
+from bot.edit.likeness import Evidence, evidence, weighed
 from bot.edit.profiles import Profile, Scales
 from bot.edit.reading import clean
 
@@ -76,8 +76,7 @@ class Index:
 
     def _compare(self, sentence: Profile, text: str, place: int) -> _Found:
         profile = self._profiles[place]
-        foreign = sentence.language != profile.language
-        keys = comparable(sentence, foreign).keys() & comparable(profile, foreign)
+        keys = sentence.beside(profile).of.keys() & profile.beside(sentence).of.keys()
         score = weighed(evidence(sentence, profile), COEFFICIENTS, BIAS)
         publisher = self._publishers[place]
         named = len(publisher) > 2 and publisher in clean(text).casefold()
@@ -90,13 +89,12 @@ def attribute(text: str, articles: Sequence[EditedArticle], topic: Topic) -> tup
 
 
 def _chosen(ranked: Sequence[_Found], sentence: Profile) -> list[_Found]:
-    weights = dict(sentence.weights) | {f"k:{name}": weight for name, weight in sentence.sounds.items()}
-    total = sum(sentence.weights.values())
+    weights = {**sentence.home.of, **sentence.abroad.of}
     chosen, covered = [ranked[0]], ranked[0].keys
     for one in ranked[1:]:
         added = sum(weights[key] for key in one.keys - covered)
         as_good = one.score >= ranked[0].score - AS_GOOD
-        if one.score >= ENOUGH and (as_good or added >= NEW_GROUND * total):
+        if one.score >= ENOUGH and (as_good or added >= NEW_GROUND * sentence.home.total):
             chosen.append(one)
             covered |= one.keys
     return chosen[:MOST_SOURCES]

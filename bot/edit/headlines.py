@@ -1,7 +1,7 @@
 """Headlines as headlines: which are round-ups, live pages or questions, and how one is printed without its lures."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from bot.edit.languages import phrases
 from bot.edit.languages.all import LANGUAGES
@@ -51,6 +51,7 @@ def _tail() -> re.Pattern[str]:
     )
 
 
+@lru_cache(maxsize=20_000)
 def is_roundup(title: str) -> bool:
     """Whether the headline stands over several events: a live page, a briefing, a list of the day."""
     return _roundup().search(simplify(title)) is not None

@@ -6,7 +6,7 @@ regression) on the labelled sets of `tests/eval`, leaving one out at a time to s
 """
 
 import math
-from dataclasses import astuple, dataclass
+from typing import NamedTuple
 
 from bot.edit.profiles import Profile
 
@@ -19,8 +19,7 @@ LONG = 12
 """Hours after which more of them say no more."""
 
 
-@dataclass(frozen=True, slots=True)
-class Evidence:
+class Evidence(NamedTuple):
     """What speaks for and against two articles telling one event; every figure grows with its effect."""
 
     shared: float
@@ -50,25 +49,23 @@ COEFFICIENTS = Evidence(
 
 def evidence(one: Profile, other: Profile) -> Evidence:
     """What two articles share, counted on the keys that both can have: across languages, those of all languages."""
-    foreign = one.language != other.language
-    first, second = comparable(one, foreign), comparable(other, foreign)
-    common = first.keys() & second.keys()
-    weight = sum(math.sqrt(first[key] * second[key]) for key in common)
-    product = sum(first[key] * second[key] for key in common)
-    lesser = min(sum(first.values()), sum(second.values()))
-    norm = math.sqrt(sum(w * w for w in first.values()) * sum(w * w for w in second.values()))
+    first, second = one.beside(other), other.beside(one)
+    common = first.of.keys() & second.of.keys()
+    weight = sum(math.sqrt(first.of[key] * second.of[key]) for key in common)
+    product = sum(first.of[key] * second.of[key] for key in common)
+    norm = first.norm * second.norm
     return Evidence(
         shared=weight,
-        contained=weight / (lesser + SLIGHT),
+        contained=weight / (min(first.total, second.total) + SLIGHT),
         cosine=product / norm if norm else 0.0,
-        telling=sum(min(first[key], second[key]) >= TELLING for key in common),
+        telling=sum(min(first.of[key], second.of[key]) >= TELLING for key in common),
         numbers=sum(key[:2] in {"n:", "d:"} for key in common),
         amounts_differ=sum(
             one.amounts[unit].isdisjoint(other.amounts[unit]) for unit in one.amounts.keys() & other.amounts
         ),
         places_differ=_differ(one, other),
         hours=min(abs(one.hour - other.hour), LONG),
-        foreign=foreign,
+        foreign=one.language != other.language,
     )
 
 
@@ -82,16 +79,7 @@ def likeness(one: Profile, other: Profile) -> float:
 
 def weighed(found: Evidence, coefficients: Evidence, bias: float) -> float:
     """The log odds that the evidence speaks for."""
-    products: list[float] = [a * b for a, b in zip(astuple(coefficients), astuple(found), strict=True)]
-    return bias + sum(products)
-
-
-def comparable(one: Profile, foreign: bool) -> dict[str, float]:
-    """The weights of the keys that an article of the same, or of another, language can share."""
-    if not foreign:
-        return dict(one.weights)
-    keys = {key: weight for key, weight in one.weights.items() if key in one.neutral}
-    return keys | {f"k:{name}": weight for name, weight in one.sounds.items()}
+    return bias + sum(a * b for a, b in zip(coefficients, found, strict=True))
 
 
 def _differ(one: Profile, other: Profile) -> float:

@@ -39,6 +39,10 @@ class Memory:
         self._today = today
         recent = sorted((one for one in previous if 0 < (today - one.date).days <= DAYS), key=lambda one: one.date)
         self._told = [_Told(digest.date, edited.article) for digest in recent for edited in digest.used]
+        self._by_identity: dict[str, list[_Told]] = {}
+        for told in self._told:
+            for one in _identities([told.article]):
+                self._by_identity.setdefault(one, []).append(told)
 
     def statuses(self, groups: Sequence[Sequence[Article]]) -> list[str]:
         """`new`, `update` or `day N` for each story of today, given as its articles."""
@@ -56,8 +60,7 @@ class Memory:
             if value >= SAME:
                 before[story_of[i]].append(self._told[j - len(current)])
         for place, group in enumerate(groups):
-            known = _identities(group)
-            before[place] += [told for told in self._told if known & _identities([told.article])]
+            before[place] += [told for one in sorted(_identities(group)) for told in self._by_identity.get(one, ())]
         return before
 
     def _status(self, group: Sequence[Article], before: Sequence[_Told]) -> str:

@@ -8,7 +8,7 @@ from bot.edit.languages.all import LANGUAGES
 
 _SCALES = {
     word.casefold(): int(value)
-    for language in LANGUAGES.values()
+    for language in reversed(LANGUAGES.values())  # so that an English billion is not a German one, which is a thousand
     for value, words in entries(language.scales)
     for word in words
 }

@@ -38,28 +38,42 @@ SOUND_WEIGHT = {3: 0.7}
 """A sound of three consonants may be chance."""
 UNSEEN = 0.35
 """What a word weighs that no article has: a paraphrase has many."""
+_WORD = re.compile(r"w:\D*")
+"""The key of a word that is known to its own language alone."""
 _SMALL = re.compile(r"n:\d")
 _HANGUL = re.compile(r"[\uac00-\ud7af]{2,}")
 _PARTICLES = re.compile(r"(?:에서는|에서|으로|은|는|이|가|을|를|에|의|로|도|와|과|서)$")
 
 
 @dataclass(frozen=True, slots=True)
+class Weights:
+    """Keys with what each weighs, their sum, and their length as a vector."""
+
+    of: Mapping[str, float]
+    total: float
+    norm: float
+
+
+@dataclass(frozen=True, slots=True)
 class Profile:
     """An article as the comparison sees it.
 
-    `weights` holds every key; those that mean the same in all languages are `neutral`. `sounds` compare names across
-    languages. `amounts` are the numbers by what they count, `places` those that are not sides. An article that does not
-    `join` stands over several events. `hour` is when it was published, in hours.
+    `home` weighs every key, for articles of the same language; `abroad` those that mean the same in all languages, and
+    the sounds of names. `amounts` are the numbers by what they count, `places` those that are not sides. An article
+    that does not `join` stands over several events. `hour` is when it was published, in hours.
     """
 
-    weights: Mapping[str, float]
-    neutral: frozenset[str]
-    sounds: Mapping[str, float]
+    home: Weights
+    abroad: Weights
     amounts: Mapping[str, frozenset[str]]
     places: frozenset[str]
     language: str
     hour: float
     joins: bool
+
+    def beside(self, other: "Profile") -> Weights:
+        """The weights to compare with `other` by."""
+        return self.home if self.language == other.language else self.abroad
 
 
 class Scales:
@@ -87,10 +101,13 @@ class Scales:
     def _profile(
         self, title: str, language: str, keys: Mapping[str, tuple[Kind, float]], sounds: frozenset[str], hour: float
     ) -> Profile:
+        weights = {key: self._weight(key, kind) * share for key, (kind, share) in keys.items()}
+        abroad = {key: weight for key, weight in weights.items() if not _WORD.fullmatch(key)}
+        for one in sounds:
+            abroad[f"k:{one}"] = self._rarity(self._heard[one]) * SOUND_WEIGHT.get(len(one), 1.2)
         return Profile(
-            weights={key: self._weight(key, kind) * share for key, (kind, share) in keys.items()},
-            neutral=frozenset(key for key in keys if not key.startswith("w:") or any(c.isdigit() for c in key)),
-            sounds={one: self._rarity(self._heard[one]) * SOUND_WEIGHT.get(len(one), 1.2) for one in sounds},
+            home=_weights(weights),
+            abroad=_weights(abroad),
             amounts=_amounts(read(title, language)),
             places=frozenset(key for key, (kind, _) in keys.items() if kind is Kind.PLACE) - self._sides,
             language=language_of(title, language),
@@ -108,6 +125,10 @@ class Scales:
         """1 for what one article alone has, towards 0 for what all have; what none has says little."""
         total = len(self._keys)
         return math.log(1 + total / seen) / math.log(1 + total) if seen else UNSEEN
+
+
+def _weights(of: Mapping[str, float]) -> Weights:
+    return Weights(of, sum(of.values()), math.sqrt(sum(weight * weight for weight in of.values())))
 
 
 def keys_of(title: str, snippet: str, language: str) -> dict[str, tuple[Kind, float]]:

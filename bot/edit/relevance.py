@@ -52,15 +52,14 @@ class Relevance:
 
 
 class Judge:
-    """Judges articles of one topic."""
+    """Judges articles of one topic. One that has no terms and names no countries takes all that its feeds bring."""
 
     def __init__(self, topic: Topic) -> None:
         self._topic = topic
         self._places = {side.id: frozenset(places_of(side)) for side in topic.perspectives}
-        named = "" if any(side.match for side in topic.perspectives) else topic.name
         self._all_places = frozenset[str]().union(*self._places.values())
-        self._own = topic.match
-        self._name_places = frozenset(token.key for token in read(named) if token.kind is Kind.PLACE)
+        terms = (topic.match, *(side.match for side in topic.perspectives))
+        self._open = not any(terms) and not self._all_places
 
     def judge(self, article: Article) -> Relevance:
         """Whether the article is on the topic, by itself."""
@@ -75,13 +74,13 @@ class Judge:
 
     def _by_names(self, article: Article, text: str) -> Relevance:
         sides = self._sides(text, article.language)
-        own = first_term(self._own, text, article.language)
+        own = first_term(self._topic.match, text, article.language)
         foreign = sides - {article.perspective}
         soft = _soft(article.title, article.language)
         everything = len(sides) == len(self._topic.perspectives)
         if soft is not None and not everything:
             return Relevance(sides, f"off topic: {soft} with only one side in it" if sides else f"off topic: {soft}")
-        if own is not None or foreign:
+        if own is not None or foreign or self._open:
             return Relevance(sides)
         tokens = read(article.title, article.language)
         abroad = any(token.kind is Kind.PLACE and token.key not in self._all_places for token in tokens)

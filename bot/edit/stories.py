@@ -48,11 +48,9 @@ def pairs(
 def _candidates(found: Sequence[Profile], split: int | None) -> list[tuple[int, int]]:
     index: dict[str, list[int]] = defaultdict(list)
     for i, one in enumerate(found):
-        for key, weight in one.weights.items():
-            if weight >= TELLING:
+        for key in one.home.of.keys() | one.abroad.of.keys():
+            if key.startswith("k:") or one.home.of[key] >= TELLING:
                 index[key].append(i)
-        for name in one.sounds:
-            index[f"k:{name}"].append(i)
     seen: set[tuple[int, int]] = set()
     for places in index.values():
         if len(places) <= COMMON:

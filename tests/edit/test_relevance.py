@@ -80,3 +80,9 @@ def test_the_topics_own_terms_make_a_candidate() -> None:
 )
 def test_terms_are_found_as_words_in_any_inflection(terms: list[str], text: str, found: str | None) -> None:
     assert first_term(terms, text) == found
+
+
+def test_a_topic_that_names_nothing_takes_what_its_feeds_bring() -> None:
+    topic = Topic("x", "Growth or nature", (Perspective("a", "Growth"), Perspective("b", "Nature")))
+    assert Judge(topic).judge(article("Quarry may open after all", "a")).left_out is None
+    assert Judge(topic).judge(article("Football final today", "a")).left_out == "off topic: sport (Football)"
