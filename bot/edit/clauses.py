@@ -60,7 +60,11 @@ class Phrase:
 
 @dataclass(frozen=True)
 class Clause:
-    """One clause. `verb` is the token of what is done, None where none was found. `begins` tells what parts it off."""
+    """One clause. `verb` is the token of what is done, None where none was found. `begins` tells what parts it off.
+
+    `goals` and `origins` are the places that it goes to and comes from: `to` has all that stands there, as in `to US
+    firms`, which is no place to go to.
+    """
 
     tokens: tuple[Token, ...]
     begins: Break
@@ -69,7 +73,8 @@ class Clause:
     agent: Phrase = field(default_factory=Phrase)
     patient: Phrase = field(default_factory=Phrase)
     to: Phrase = field(default_factory=Phrase)
-    origin: Phrase = field(default_factory=Phrase)
+    goals: frozenset[str] = frozenset()
+    origins: frozenset[str] = frozenset()
 
 
 @lru_cache(maxsize=4_000)
@@ -153,11 +158,10 @@ def _clause(tokens: tuple[Token, ...], begins: Break, ends: Break, subject: Phra
     direct, to, origin, by = _after(right)
     if _is_passive(left, verb, bool(by)):
         doer = phrase(_without_places(by))
-        return Clause(tokens, begins, ends, verb, doer, agent, phrase(_without_places(to)), phrase(origin))
+        return Clause(tokens, begins, ends, verb, doer, agent, phrase(to), _heads(to), _heads(origin))
     if not left and not agent and verb.key == "v:say":  # "…, says Nvidia"
         return Clause(tokens, begins, ends, verb, phrase(direct))
-    goal, start = phrase(_without_places(to)), phrase(_without_places(origin))
-    return Clause(tokens, begins, ends, verb, agent, phrase(direct), goal, start)
+    return Clause(tokens, begins, ends, verb, agent, phrase(direct), phrase(to), _heads(to), _heads(origin))
 
 
 def _verb_at(tokens: Sequence[Token]) -> int | None:
@@ -224,6 +228,16 @@ def _after(tokens: Sequence[Token]) -> tuple[list[Token], list[Token], list[Toke
         else:
             here.append(token)
     return direct, to, origin, by
+
+
+def _heads(tokens: Sequence[Token]) -> frozenset[str]:
+    """The places and names that stand for themselves, and do not say whose something is."""
+    return frozenset(
+        token.key
+        for token, following in zip(tokens, [*tokens[1:], None], strict=False)
+        if token.kind in {Kind.PLACE, Kind.NAME}
+        and (following is None or following.kind in {Kind.GLUE, Kind.VERB, Kind.PLACE, Kind.NUMBER})
+    )
 
 
 def _is_infinitive(tokens: Sequence[Token], i: int) -> bool:

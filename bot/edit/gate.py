@@ -20,7 +20,7 @@ from bot.edit.gate_form import is_cited, is_one_sentence_long, is_plain
 from bot.edit.gate_names import names_stand, quotes_stand
 from bot.edit.gate_numbers import numbers_belong, numbers_stand
 from bot.edit.gate_poles import denials_stand, poles_stand
-from bot.edit.gate_roles import owners_stand, roles_stand, speaker_speaks, ways_stand
+from bot.edit.gate_roles import owners_stand, roles_stand, somebody_speaks, speaker_speaks, ways_stand
 from bot.edit.gate_weight import carried_share, has_no_tail, is_one_event, says_something, words_stand
 from bot.edit.lexicon import Kind
 from bot.edit.relevance import places_of
@@ -30,6 +30,8 @@ MOST_SOURCES = 6
 
 MENDED = 0.2
 """By how much more of a draft's weight other citations must carry before they take the place of those given."""
+MENDED_CARRIED = 0.4
+"""What other citations must carry at least: they were not chosen by who wrote the draft."""
 
 Check = Callable[[Case], str | None]
 FORM: tuple[Check, ...] = (is_one_sentence_long, is_plain)
@@ -39,6 +41,7 @@ AGREEMENT: tuple[Check, ...] = (
     has_no_tail,
     numbers_belong,
     speaker_speaks,
+    somebody_speaks,
     roles_stand,
     owners_stand,
     ways_stand,
@@ -94,7 +97,7 @@ class Gate:
         before = carried_share(case) if case.cited else 0.0
         for ids in (found[:1], found, tuple(dict.fromkeys((*given, *found)))):
             other = self._case(replace(case.draft, sources=ids))
-            if not ids or ids == given or carried_share(other) < before + MENDED:
+            if not ids or ids == given or carried_share(other) < max(before + MENDED, MENDED_CARRIED):
                 continue
             if _first((*SUPPORT, *AGREEMENT), other) is None:
                 return ids

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from bot.edit.clauses import Clause
-from bot.edit.gate_case import Case, Evidence
+from bot.edit.gate_case import Case, content
 from bot.edit.gate_words import DENIALS, stems, words
 from bot.edit.lexicon import Kind, stem
 from bot.edit.reading import Token
@@ -20,12 +20,11 @@ def _pole(keys: str, plain: str) -> frozenset[str]:
 
 @dataclass(frozen=True)
 class Axis:
-    """Two poles as keys. `strict`: a draft at a pole needs a source there, in its own language."""
+    """Two poles as keys."""
 
     name: str
     up: frozenset[str]
     down: frozenset[str]
-    strict: bool = False
 
 
 AXES = (
@@ -40,7 +39,6 @@ AXES = (
         _pole("v:praise", "applaud endorse embrace cheer thank"),
         _pole("v:condemn v:accuse v:reject v:deny c:protest v:protest c:provocation",
               "furious betrayal complain outrage anger oppose provocation slam"),
-        strict=True,
     ),
     Axis(
         "yes or no",
@@ -80,54 +78,79 @@ AXES = (
     ),
     Axis("won or lost", _pole("v:win", "triumph"), _pole("v:lose", "defeat")),
 )  # fmt: skip
+STRICT = frozenset({"for or against"})
+"""Axes on which a draft that is in favour needs a source that is."""
+UNDOING = words("v:lift v:deny v:end v:cancel v:reject v:stop")
+UNDONE = words("c:ban c:restrict c:sanction v:approve v:allow v:agree v:impose")
+"""What is turned around where it is undone: a lifted ban, a denied approval."""
 REACH = 4
 """Tokens after a denial that it turns around."""
 
 
+@dataclass(frozen=True)
+class Stand:
+    """One pole that a clause stands at, and what the clause is about."""
+
+    axis: str
+    up: bool
+    about: frozenset[str]
+
+
 def poles_stand(case: Case) -> str | None:
-    """No pole of the draft is the opposite of the sources'."""
+    """No pole of the draft is the opposite of the sources', in a clause about the same."""
     mine = _stands(case.clauses)
-    theirs = {pole for evidence in case.witnesses for pole in _stands(evidence.clauses)}
-    for axis in AXES:
-        for way in (True, False):
-            if (axis.name, way) not in mine or (axis.name, not way) in mine:
-                continue
-            if (axis.name, not way) in theirs and (axis.name, way) not in theirs and _is_readable(case, axis):
-                return f"the cited sources say the opposite ({axis.name})"
-            if axis.strict and way and (axis.name, way) not in theirs and _tells(case.cited, case.language):
-                return f"nothing in the cited sources says so ({axis.name})"
+    theirs = [stand for evidence in case.witnesses for stand in _stands(evidence.clauses)]
+    for stand in mine:
+        if _has(mine, stand.axis, not stand.up) or _has(theirs, stand.axis, stand.up):
+            continue
+        against = [other for other in theirs if other.axis == stand.axis]
+        about = stand.about - case.sides
+        if any(about & other.about for other in against) and _is_readable(case, stand.axis):
+            return f"the cited sources say the opposite ({stand.axis})"
+        if stand.axis in STRICT and stand.up and not against and _tells(case):
+            return f"nothing in the cited sources says so ({stand.axis})"
     return None
 
 
-def _is_readable(case: Case, axis: Axis) -> bool:
+def _has(stands: Sequence[Stand], axis: str, up: bool) -> bool:  # noqa: FBT001
+    return any(stand.axis == axis and stand.up is up for stand in stands)
+
+
+def _is_readable(case: Case, axis: str) -> bool:
     """Whether no cited article in another language may hold what the tables do not know."""
-    poles = {(axis.name, True), (axis.name, False)}
     foreign = [evidence for evidence in case.cited if evidence.language != case.language]
-    return all(poles & _stands(evidence.clauses) for evidence in foreign) or not case.same_language
+    told = all(any(stand.axis == axis for stand in _stands(evidence.clauses)) for evidence in foreign)
+    return told or not case.same_language
 
 
-def _tells(cited: Sequence[Evidence], language: str) -> bool:
+def _tells(case: Case) -> bool:
     """Whether all that is cited is in the draft's language, so that what is not there is not said."""
-    return all(evidence.language == language for evidence in cited)
+    return len(case.same_language) == len(case.cited)
 
 
-def _stands(clauses: Sequence[Clause]) -> frozenset[tuple[str, bool]]:
-    return frozenset(stand for clause in clauses for stand in _of_clause(clause.tokens))
+def _stands(clauses: Sequence[Clause]) -> list[Stand]:
+    return [stand for clause in clauses for stand in _of_clause(clause.tokens)]
 
 
-def _of_clause(tokens: Sequence[Token]) -> Iterator[tuple[str, bool]]:
+def _of_clause(tokens: Sequence[Token]) -> Iterator[Stand]:
+    keys = frozenset(token.key for token in content(tokens))
     for i, token in enumerate(tokens):
-        if token.kind in {Kind.PLACE, Kind.NUMBER, Kind.DATE}:
+        if token.kind in {Kind.PLACE, Kind.NUMBER, Kind.DATE} or _is_a_thing(tokens, i):
             continue
-        denied = any(before.text.casefold() in DENIALS for before in tokens[max(0, i - REACH) : i])
-        if _is_a_thing(tokens, i):
-            continue
+        turned = _is_denied(tokens, i)
         said = {token.key, f"w:{stem(token.text, 'english')}"}
         for axis in AXES:
             if said & axis.up:
-                yield axis.name, not denied
+                yield Stand(axis.name, not turned, keys - said)
             if said & axis.down:
-                yield axis.name, denied
+                yield Stand(axis.name, turned, keys - said)
+
+
+def _is_denied(tokens: Sequence[Token], i: int) -> bool:
+    before = tokens[max(0, i - REACH) : i]
+    if any(token.text.casefold() in DENIALS for token in before):
+        return True
+    return tokens[i].key in UNDONE and any(token.key in UNDOING for token in before)
 
 
 def _is_a_thing(tokens: Sequence[Token], i: int) -> bool:
@@ -140,16 +163,15 @@ def _is_a_thing(tokens: Sequence[Token], i: int) -> bool:
 
 def denials_stand(case: Case) -> str | None:
     """What the draft denies is not simply said in the sources."""
-    if not _tells(case.cited, case.language):
+    tokens = [token for evidence in case.cited for token in evidence.tokens]
+    if not _tells(case) or any(token.text.casefold() in DENIALS for token in tokens):
         return None
-    said = {token.key for evidence in case.cited for token in evidence.tokens}
-    if any(token.text.casefold() in DENIALS for evidence in case.cited for token in evidence.tokens):
-        return None
+    said = {token.key for token in tokens}
     for clause in case.clauses:
         for i, token in enumerate(clause.tokens):
-            if token.text.casefold() in DENIALS:
-                following = [other for other in clause.tokens[i + 1 : i + 1 + REACH] if other.kind is not Kind.GLUE]
-                denied = next((other for other in following[:2] if other.key in said), None)
-                if denied is not None and denied.kind is not Kind.PLACE:
-                    return f"the cited sources do not deny {denied.text}"
+            following = content(clause.tokens[i + 1 : i + 1 + REACH])
+            if token.text.casefold() not in DENIALS or not following or following[0].text == "longer":
+                continue
+            if following[0].key in said and following[0].kind is not Kind.PLACE:
+                return f"the cited sources do not deny {following[0].text}"
     return None

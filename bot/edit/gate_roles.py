@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from bot.edit.clauses import Break, Clause, Phrase, phrase
 from bot.edit.gate_case import Case, Evidence, content
 from bot.edit.gate_names import stands_for_all
-from bot.edit.gate_words import ACTING, HEADS, SAYING
+from bot.edit.gate_words import ACTING, HEADS, SAYING, TELLING
 from bot.edit.lexicon import Kind, fold
 from bot.edit.reading import Token
 
@@ -34,6 +34,20 @@ def speaker_speaks(case: Case) -> str | None:
         if False in verdicts and True not in verdicts and not unclear:
             return f"{_name(clause)} is not who says it in the cited sources"
     return None
+
+
+def somebody_speaks(case: Case) -> str | None:
+    """Where the draft lets somebody tell, announce or promise, somebody speaks in the sources too."""
+    if len(case.same_language) < len(case.cited) or any(_has_speech(evidence) for evidence in case.cited):
+        return None
+    told = next((t for clause in case.clauses for t in clause.tokens if t.text.casefold() in TELLING), None)
+    return None if told is None else f"nobody speaks in the cited sources, and here somebody {told.text}"
+
+
+def _has_speech(evidence: Evidence) -> bool:
+    if any(clause.ends is Break.COLON for clause in evidence.clauses) or any(c in evidence.text for c in "\"'"):
+        return True
+    return any(token.key in SAYING for clause in evidence.clauses for token in clause.tokens)
 
 
 def _agrees(who: Phrase, evidence: Evidence, case: Case) -> bool | None:
@@ -183,13 +197,13 @@ def ways_stand(case: Case) -> str | None:
     """What went to a place has not come from it."""
     for clause in case.clauses:
         for evidence in case.witnesses:
-            goals = {key for one in evidence.clauses for key in one.to.actors}
-            origins = {key for one in evidence.clauses for key in one.origin.actors}
-            if clause.to.actors & (origins - goals) - _also(evidence, origins):
+            goals = {key for one in evidence.clauses for key in one.goals}
+            origins = {key for one in evidence.clauses for key in one.origins}
+            if clause.goals & (origins - goals) - _also(evidence, origins):
                 return "in the cited sources it comes from there, and does not go there"
-            if clause.to.places and clause.to.places.isdisjoint(goals) and clause.agent.places & (goals - origins):
+            if clause.goals and clause.goals.isdisjoint(goals) and clause.agent.places & (goals - origins):
                 return "in the cited sources it goes the other way"
-            if clause.origin.actors & (goals - origins) - _also(evidence, goals):
+            if clause.origins & (goals - origins) - _also(evidence, goals):
                 return "in the cited sources it goes there, and does not come from there"
     return None
 

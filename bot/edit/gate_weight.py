@@ -15,6 +15,8 @@ CARRIED_ABROAD = 0.20
 """The same where no cited article is in the draft's language: tables hold fewer words than texts."""
 SPECIFIC = 2
 """Tokens with a meaning of their own that must stand in the sources."""
+RARE = 0.6
+"""Rarity of a word that few articles of the day have: it alone tells which of them a draft is about."""
 KIND_WEIGHT = {Kind.NAME: 1.3, Kind.NUMBER: 1.3, Kind.DATE: 1.3, Kind.VERB: 0.6, Kind.MONTH: 0.7}
 SIDE_WEIGHT = 0.3
 """The topic's own places are in every headline."""
@@ -45,7 +47,7 @@ def carried_share(case: Case) -> float:
 def _weight(case: Case, token: Token) -> float:
     unheard = OWN_WORD if token.kind in {Kind.WORD, Kind.VERB} else 1.0
     weight = case.rarity.get(token.key, unheard) * KIND_WEIGHT.get(token.kind, 1.0)
-    return weight * (SIDE_WEIGHT if token.key in case.sides else 1.0)
+    return weight * (SIDE_WEIGHT if token.key in case.sides and stands_for_all(token) else 1.0)
 
 
 def _carries(case: Case, token: Token) -> bool:
@@ -73,6 +75,10 @@ def says_something(case: Case) -> str | None:
         if token.key not in VAGUE and token.key not in case.sides and _carries(case, token)
     }
     if len(specific) >= SPECIFIC or {Kind.NAME, Kind.DATE} & set(specific.values()) or _counts(specific):
+        return None
+    rare = [token for token in case.tokens if case.rarity.get(token.key, 0) >= RARE and token.kind is Kind.WORD]
+    named = [token for token in case.tokens if token.kind is Kind.PLACE and not stands_for_all(token)]
+    if named or any(token.key in case.source_keys and token.key not in VAGUE for token in rare):
         return None
     return "it says nothing in particular that the cited sources tell"
 

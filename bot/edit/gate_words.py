@@ -69,6 +69,9 @@ SAYING = frozenset(
 )
 """Verbs of somebody who speaks; a paraphrase takes one for the other."""
 
+TELLING = words("told announced promised offered predicted admitted pledged declared")
+"""Past forms of somebody who speaks, too much to be read into a headline in which nobody does."""
+
 LEADERS = words(
     """trump biden rubio vance hegseth bessent putin lavrov medvedev peskov zelensky zelenskyy zelenskiy modi sharif
     rajnath jaishankar netanyahu khamenei pezeshkian araghchi maduro lula milei petro sheinbaum bukele starmer macron
@@ -96,8 +99,8 @@ UNCOUNTED = words("one both two first second half third quarter")
 """Words that count what the sentence itself names: two countries, both sides."""
 
 DENIALS = words(
-    """not no never without nor cannot won't doesn't don't didn't isn't aren't wasn't refuse refuses refused fails failed
-    nobody none neither"""
+    """not no never without nor cannot won't doesn't don't didn't isn't aren't wasn't refuse refuses refused fails
+    failed nobody none neither denied"""
 )
 
 VAGUE = stems(
