@@ -21,6 +21,7 @@ from bot.config import GatherSettings
 from bot.gather.addresses import is_public, refusal
 from bot.gather.fetching import Answer, Failed, Fetched, Question, Unchanged
 from bot.gather.headers import max_age, retry_after
+from bot.gather.text import visible
 
 CHUNK = 65_536
 PERMANENT = frozenset({301, 308})
@@ -49,8 +50,7 @@ class GuardedResolver(AbstractResolver):
         return public
 
     async def close(self) -> None:
-        """Close the inner resolver."""
-        await self._inner.close()
+        """Nothing of its own is open."""
 
 
 def open_socket(info: aiohttp.AddrInfoType) -> socket.socket:
@@ -67,13 +67,12 @@ def guarded_socket(info: aiohttp.AddrInfoType) -> socket.socket:
     return open_socket(info)
 
 
-def open_session(settings: GatherSettings, resolver: AbstractResolver | None = None) -> aiohttp.ClientSession:
+def open_session(settings: GatherSettings, resolver: AbstractResolver) -> aiohttp.ClientSession:
     """A session that dials public addresses only (unless the settings allow more), one connection a host.
 
     To be called in a running event loop.
     """
     guard = not settings.allow_private_addresses
-    resolver = resolver or DefaultResolver()
     connector = aiohttp.TCPConnector(
         limit=settings.connections,
         limit_per_host=1,
@@ -95,7 +94,10 @@ def open_session(settings: GatherSettings, resolver: AbstractResolver | None = N
 
 
 class Fetcher:
-    """The port `Fetch` over the network. Opens its session when it is first asked; to be closed by its owner."""
+    """The port `Fetch` over the network. Opens its session when it is first asked; to be closed by its owner.
+
+    It closes the resolver, too, if one is given.
+    """
 
     def __init__(self, settings: GatherSettings, resolver: AbstractResolver | None = None) -> None:
         self._settings = settings
@@ -115,10 +117,13 @@ class Fetcher:
         if self._session is not None:
             await self._session.close()
             self._session = None
+        if self._resolver is not None:
+            await self._resolver.close()
 
     async def __call__(self, question: Question) -> Answer:
         """Ask once, following redirects; all of it within `timeout_seconds`."""
         if self._session is None:
+            self._resolver = self._resolver or DefaultResolver()
             self._session = open_session(self._settings, self._resolver)
         limit = self._settings.timeout_seconds
         try:
@@ -185,7 +190,7 @@ def _next_hop(url: str, headers: Mapping[str, str]) -> str | Failed:
 
 def _refused(response: aiohttp.ClientResponse) -> Failed:
     wait = retry_after(response.headers.get("Retry-After"), response.headers.get("Date"))
-    reason = f"the server answered {response.status} {(response.reason or '')[:40]}".rstrip()
+    reason = f"the server answered {response.status} {visible(response.reason or '')[:40]}".rstrip()
     return Failed(reason, response.status, wait)
 
 

@@ -3,17 +3,19 @@
 import asyncio
 import gzip
 import socket
+import ssl
 from collections.abc import Callable
 
 import aiohttp
 import pytest
 from aiohttp import web
 from aiohttp.abc import AbstractResolver, ResolveResult
+from aiohttp.client_reqrep import ConnectionKey
 
 import bot
 from bot.config import GatherSettings
 from bot.gather.fetching import Answer, Failed, Fetched, Question, Unchanged
-from bot.gather.http import Fetcher, RefusedError, guarded_socket
+from bot.gather.http import Fetcher, RefusedError, _next_hop, _sentence, guarded_socket
 from tests.gather.support import LOCAL, saying, serving
 
 
@@ -331,3 +333,48 @@ async def test_the_environment_names_no_proxy_for_us(monkeypatch: pytest.MonkeyP
     async with Fetcher(GatherSettings(), Rebinding("10.0.0.1")) as fetcher:
         assert isinstance(await fetcher(Question("http://a.example/")), Failed)
     assert recorder.dialled == []
+
+
+class Unknown(AbstractResolver):
+    """Knows no name."""
+
+    async def resolve(
+        self, host: str, port: int = 0, family: socket.AddressFamily = socket.AF_INET
+    ) -> list[ResolveResult]:
+        raise OSError("no such name")
+
+    async def close(self) -> None:
+        pass
+
+
+@pytest.mark.parametrize("settings", [GatherSettings(), LOCAL])
+async def test_a_name_that_nobody_knows_is_a_failure(settings: GatherSettings) -> None:
+    async with Fetcher(settings, Unknown()) as fetcher:
+        assert await fetcher(Question("http://nowhere.example/")) == Failed("the name of the host is not known")
+
+
+def test_a_redirect_from_https_to_http_is_not_followed() -> None:
+    assert _next_hop("https://a.example/", {"Location": "http://a.example/"}) == Failed(
+        "a redirect from https to http is not followed"
+    )
+    assert _next_hop("https://a.example/x", {"Location": "//b.example/y"}) == "https://b.example/y"
+    assert _next_hop("http://a.example/x", {"Location": "https://a.example/x"}) == "https://a.example/x"
+
+
+KEY = ConnectionKey("a.example", 443, True, True, None, None, None)
+
+
+@pytest.mark.parametrize(
+    ("error", "words"),
+    [
+        (aiohttp.ClientConnectorCertificateError(KEY, ssl.SSLCertVerificationError()), "certificate"),
+        (aiohttp.ClientConnectorError(KEY, OSError(None, None)), "the host does not answer"),
+        (aiohttp.ClientConnectorError(KEY, RefusedError("x")), "only public addresses"),
+        (aiohttp.ServerDisconnectedError(), "hung up"),
+        (aiohttp.ClientPayloadError(), "broke off"),
+        (ValueError("surprise"), "not understood (ValueError)"),
+    ],
+)
+def test_what_goes_wrong_is_told_in_words(error: Exception, words: str) -> None:
+    assert words in _sentence(error)
+    assert "\n" not in _sentence(error)

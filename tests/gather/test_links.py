@@ -64,6 +64,9 @@ def test_equal_google_tokens_are_one_article_in_all_their_forms() -> None:
     assert {identity(canonical(form)) for form in forms} == {"google:CBMiAbcd_-fgh"}
     assert google_token("https://news.google.com/topics/CBMiAbcd_-fgh") is None
     assert google_token("https://example.com/articles/CBMiAbcd_-fgh") is None
+    assert google_token("https://news.google.com.evil.example/articles/CBMiAbcd_-fgh") is None
+    assert google_token("https://[news.google.com/articles/CBMiAbcd") is None
+    assert identity("https://[bad/") == "https://[bad/"
     assert google_token("https://[bad/articles/CBMiAbcd") is None
 
 

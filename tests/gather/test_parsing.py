@@ -4,11 +4,12 @@ import json
 import os
 from datetime import UTC, datetime
 
+import feedparser
 import pytest
 from hypothesis import HealthCheck, given, settings
 
 from bot.gather.entries import NotParsed, Parsed, from_wire, to_wire
-from bot.gather.parsing import LONGEST_SNIPPET, LONGEST_TITLE, parse
+from bot.gather.parsing import LONGEST_SNIPPET, LONGEST_TITLE, mended, parse
 from tests.gather.odd_feeds import documents
 
 URL = "https://feeds.example/world/rss.xml"
@@ -181,6 +182,43 @@ def test_a_declaration_of_nonsense_costs_nothing(declared: str) -> None:
         "<link>https://a.example/1</link></item></channel></rss>"
     )
     assert [entry.title for entry in parsed(body).entries] == ["商务部"]
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16"])
+def test_a_document_is_mended_whatever_its_encoding(encoding: str) -> None:
+    broken = "<?xml version='1.0' encoding='nonsense'?><rss>&#xD800;&#0;&#99999999;&#x41;商</rss>"
+    assert mended(broken.encode(encoding)).decode() == "<rss>\ufffd\ufffd\ufffd&#x41;商</rss>"
+
+
+@pytest.mark.parametrize("times", [1, 2])
+def test_a_parser_that_stumbles_is_asked_once_more(times: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    real, left = feedparser.parse, times
+
+    def stumbling(*arguments: object, **options: object) -> object:
+        nonlocal left
+        left -= 1
+        if left >= 0:
+            raise LookupError
+        return real(*arguments, **options)
+
+    monkeypatch.setattr("bot.gather.parsing.feedparser.parse", stumbling)
+    found = parse(GOOGLE.encode(), URL)
+    if times == 1:
+        assert isinstance(found, Parsed)
+    else:
+        assert found == NotParsed("it is so broken that it cannot be parsed (LookupError)")
+
+
+@pytest.mark.parametrize("at", [0, 1])
+def test_want_of_memory_is_not_a_broken_document(at: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    errors = [LookupError(), MemoryError()][1 - at :]
+
+    def failing(*_: object, **__: object) -> object:
+        raise errors.pop(0)
+
+    monkeypatch.setattr("bot.gather.parsing.feedparser.parse", failing)
+    with pytest.raises(MemoryError):
+        parse(GOOGLE.encode(), URL)
 
 
 def test_the_hours_of_rest_are_read() -> None:
