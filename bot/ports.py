@@ -265,6 +265,38 @@ class OutboxStore(Protocol):
         ...
 
 
+@dataclass(frozen=True, slots=True)
+class PostedMessage:
+    """A message that stands in a channel, by its id there."""
+
+    message: PendingMessage
+    discord_id: int
+
+
+class CorrectionStore(Protocol):
+    """What was posted of a digest that was changed since."""
+
+    async def mark(self, topic: str, day: date) -> int:
+        """Mark every message that was posted of the digest; returns how many there are."""
+        ...
+
+    async def marked(self, after: int, limit: int) -> tuple[PostedMessage, ...]:
+        """Those that are marked and have an id above `after`, by id: one page."""
+        ...
+
+    async def corrected(self, message: PendingMessage) -> None:
+        """Take the mark off: it reads as it should, or is beyond reach."""
+        ...
+
+    async def removed(self, message: PendingMessage) -> None:
+        """Forget it: the digest became shorter, and it was deleted."""
+        ...
+
+    async def extend(self, message: PendingMessage, messages: int, now: datetime) -> None:
+        """Let its delivery have so many messages; those that are new are to be sent."""
+        ...
+
+
 class PublisherNames(Protocol):
     """What is known of publishers by the name that stands in a list of sources."""
 
@@ -297,4 +329,49 @@ class ModelCallStore(Protocol):
 
     async def usage(self, since: datetime, until: datetime) -> tuple[Usage, ...]:
         """By topic, then model: the calls from `since` up to, but not at, `until`."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class TopicState:
+    """How a topic is doing: so many of its feeds are well, and the date of its newest digest."""
+
+    topic: str
+    well: int
+    feeds: int
+    newest: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class SystemState:
+    """What an admin is told of the whole bot. `model` is None where the extractive writer writes; `last_error` is the
+    latest thing that went wrong outside, in words."""
+
+    topics: tuple[TopicState, ...]
+    model: str | None
+    spent_usd: float
+    budget_usd: float
+    last_error: str | None
+
+
+class Operating(Protocol):
+    """What the operator does to the running bot."""
+
+    async def state(self) -> SystemState: ...
+
+    async def generate(self, topic: str) -> Digest:
+        """Make today's digest of a topic anew and post it where it is due; ParallaxError when it cannot be made."""
+        ...
+
+    async def withdraw(self, topic: str, day: date, n: int) -> Digest:
+        """Withdraw a bullet; returns the digest without it. NotStoredError when there is none such."""
+        ...
+
+    async def reload(self) -> tuple[str, ...]:
+        """Read the settings again and return the ids of the topics there are now; UsageError for faulty settings,
+        and nothing is changed."""
+        ...
+
+    async def usage(self) -> tuple[Usage, ...]:
+        """Today's model calls (UTC), by topic, then model."""
         ...

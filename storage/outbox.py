@@ -61,7 +61,7 @@ class StoredOutbox:
             identifier = await connection.scalar(statements.take_up_skipped(delivery).values(row))
             if identifier is None:
                 return False
-            await _fit(connection, identifier, delivery.messages)
+            await fit_messages(connection, identifier, delivery.messages)
             return True
 
     async def claim(self, now: datetime, lease_until: datetime) -> PendingMessage | None:
@@ -79,7 +79,7 @@ class StoredOutbox:
     async def mark_sent(self, message: PendingMessage, discord_id: int, now: datetime) -> None:
         """It stands in the channel: the next may go, or the delivery is sent. Being told twice changes nothing."""
         async with self._database.writing() as connection:
-            if (delivery := await _hold(connection, message)) is None:
+            if (delivery := await hold(connection, message)) is None:
                 return
             values = {"state": DeliveryState.SENT, "discord_id": discord_id, "sent_at": now}
             if not await _change(connection, tables.messages, message.id, UNSENT, **values):
@@ -90,7 +90,7 @@ class StoredOutbox:
     async def postpone(self, message: PendingMessage, until: datetime, *, maybe_sent: bool = False) -> None:
         """Give the claim back, not to be taken before `until`. Once a message is `maybe_sent` it remains so."""
         async with self._database.writing() as connection:
-            if (delivery := await _hold(connection, message)) is None:
+            if (delivery := await hold(connection, message)) is None:
                 return
             values = {"state": DeliveryState.PENDING, "maybe_sent": message.maybe_sent or maybe_sent}
             if await _change(connection, tables.messages, message.id, _claimed(message), **values):
@@ -99,9 +99,9 @@ class StoredOutbox:
     async def fit(self, message: PendingMessage, messages: int) -> None:
         """Give its delivery so many messages: rows are added, or those beyond that were not sent removed."""
         async with self._database.writing() as connection:
-            if (delivery := await _hold(connection, message)) is None:
+            if (delivery := await hold(connection, message)) is None:
                 return
-            await _fit(connection, delivery, messages)
+            await fit_messages(connection, delivery, messages)
             await _end_if_all_sent(connection, delivery)
 
     async def pause(self, message: PendingMessage, reason: str, *, resumes: bool = False) -> bool:
@@ -121,7 +121,7 @@ class StoredOutbox:
     async def keep_thread(self, message: PendingMessage, thread_id: int) -> None:
         """Remember the thread that was made for the delivery of `message`."""
         async with self._database.writing() as connection:
-            if (delivery := await _hold(connection, message)) is not None:
+            if (delivery := await hold(connection, message)) is not None:
                 await _change(connection, tables.deliveries, delivery, thread_id=thread_id)
 
     async def soonest(self) -> datetime | None:
@@ -134,7 +134,7 @@ class StoredOutbox:
     async def give_up(self, message: PendingMessage, state: DeliveryState, reason: str) -> None:
         """End the delivery as skipped or failed; messages of it that were not sent are not sent any more."""
         async with self._database.writing() as connection:
-            if (delivery := await _hold(connection, message)) is None:
+            if (delivery := await hold(connection, message)) is None:
                 return
             if await _change(connection, tables.messages, message.id, _claimed(message), state=state):
                 rest = and_(tables.messages.c.delivery == delivery, UNSENT)
@@ -154,7 +154,7 @@ def _delivery_row(delivery: PlannedDelivery) -> dict[str, Any]:
     }
 
 
-async def _fit(connection: AsyncConnection, delivery: int, count: int) -> None:
+async def fit_messages(connection: AsyncConnection, delivery: int, count: int) -> None:
     """Let it have so many messages. What was skipped is to be sent again; what was sent stays."""
     mine = tables.messages.c.delivery == delivery
     skipped = tables.messages.c.state == DeliveryState.SKIPPED
@@ -187,7 +187,7 @@ def _claimed(message: PendingMessage) -> ColumnElement[bool]:
     return and_(tables.messages.c.state == DeliveryState.SENDING, tables.messages.c.attempts == message.attempt)
 
 
-async def _hold(connection: AsyncConnection, message: PendingMessage) -> int | None:
+async def hold(connection: AsyncConnection, message: PendingMessage) -> int | None:
     """Lock the delivery of a message and return its id; None when it was removed with its subscription or digest."""
     owner = select(tables.messages.c.delivery).where(tables.messages.c.id == message.id).scalar_subquery()
     found: int | None = await connection.scalar(

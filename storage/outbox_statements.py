@@ -87,11 +87,17 @@ def take_free_delivery(now: datetime, lease_until: datetime) -> ReturningUpdate[
 def next_message(delivery: int) -> Select[*tuple[Any, ...]]:
     """The first message of a delivery that was not sent, with all that the sender has to know."""
     mine = messages.c.delivery == delivery
+    return whole_messages().where(mine, UNSENT).order_by(messages.c.position).limit(1)
+
+
+def whole_messages() -> Select[*tuple[Any, ...]]:
+    """Messages with what their deliveries and subscriptions say of them: rows for `to_pending`."""
     rows = messages.alias()
-    of = select(func.count()).where(rows.c.delivery == delivery).scalar_subquery()
-    begun_at = select(rows.c.sent_at).where(rows.c.delivery == delivery, rows.c.position == 0).scalar_subquery()
+    of = select(func.count()).where(rows.c.delivery == messages.c.delivery).scalar_subquery()
+    first = and_(rows.c.delivery == messages.c.delivery, rows.c.position == 0)
+    begun_at = select(rows.c.sent_at).where(first).scalar_subquery()
     wanted: Select[*tuple[Any, ...]] = select(
-        *messages.c["id", "position", "nonce", "state", "attempts", "maybe_sent"],
+        *messages.c["id", "position", "nonce", "state", "attempts", "maybe_sent", "discord_id"],
         *deliveries.c["topic", "date", "due_at", "thread_id"],
         *subscriptions.c["channel_id", "perspectives", "guild_id", "created_by", "posting", "paused"],
         of.label("of"),
@@ -99,11 +105,11 @@ def next_message(delivery: int) -> Select[*tuple[Any, ...]]:
     )
     owner = deliveries.c.subscription == subscriptions.c.id
     tables = messages.join(deliveries, messages.c.delivery == deliveries.c.id).join(subscriptions, owner)
-    return wanted.select_from(tables).where(mine, UNSENT).order_by(messages.c.position).limit(1)
+    return wanted.select_from(tables)
 
 
 def to_pending(row: Row[*tuple[Any, ...]]) -> PendingMessage:
-    """A row of `next_message`, claimed once more. What is still sending then was never given back by who took it."""
+    """A row of `whole_messages`, claimed once more. What is still sending then was never given back by who took it."""
     return PendingMessage(
         id=row.id,
         position=row.position,

@@ -36,7 +36,7 @@ _OURS = {
     50109: "the request is no JSON",
     50045: "the file is too big",
 }
-_WAIT = frozenset({20016, 20028, 40062, 130000})
+_WAIT = frozenset({20016, 20028, 30046, 40062, 130000})
 
 
 def classify(status: int, code: int, *, retry_after: float | None = None, detail: str = "") -> Outcome:

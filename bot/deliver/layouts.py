@@ -45,6 +45,12 @@ class Layouts:
         remark = late_remark(message.due_at) if late else None
         return await self.lay_out(message.topic, message.date, message.perspectives, message.posting.role_id, remark)
 
+    async def corrected(self, message: PendingMessage, now: datetime) -> Edition:
+        """The edition that a post of `message` is to be changed to; it says so, to the minute."""
+        minute = int(now.timestamp()) // 60 * 60
+        remark = f"Corrected <t:{minute}:f>."
+        return await self.lay_out(message.topic, message.date, message.perspectives, message.posting.role_id, remark)
+
     async def lay_out(
         self, topic: str, day: date, perspectives: tuple[str, ...], role: int | None = None, remark: str | None = None
     ) -> Edition:

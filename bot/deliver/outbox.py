@@ -40,6 +40,7 @@ TRIED_AGAIN = timedelta(minutes=15)
 """So often a place where the bot may not post is tried again: a few hundred of them stay far from Discord's limit of
 10,000 invalid requests in ten minutes."""
 _BREATH = 0.05
+_GLANCE = 1.0
 
 
 @contextmanager
@@ -140,7 +141,8 @@ class Outbox:
             soonest = await self._store.soonest()
             if soonest is None or soonest > until or self._clock() >= until:
                 return counts
-            await self._sleep(max(_BREATH, (soonest - self._clock()).total_seconds()))
+            # Another process may give back what it has taken long before its lease runs out.
+            await self._sleep(min(max(_BREATH, (soonest - self._clock()).total_seconds()), _GLANCE))
 
     async def _send_claimable(self, counts: Counts, while_running: Set[asyncio.Task[int]] = frozenset()) -> None:
         """Claim one after another, with up to so many under way, until there is no more and nothing that could bring

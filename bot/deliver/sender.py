@@ -113,6 +113,23 @@ class DiscordSender:
                     return posted
         return None
 
+    async def edit(self, message: PendingMessage, discord_id: int, content: Message) -> Outcome:
+        """As `Editor.edit`."""
+        post = self._channel(message).get_partial_message(discord_id)
+        try:
+            await post.edit(view=_marked(content, message), allowed_mentions=discord.AllowedMentions.none())
+        except FAILURES as error:
+            return outcome_of(error)
+        return Sent(discord_id)
+
+    async def delete(self, message: PendingMessage, discord_id: int) -> Outcome:
+        """As `Editor.delete`."""
+        try:
+            await self._channel(message).get_partial_message(discord_id).delete()
+        except FAILURES as error:
+            return outcome_of(error)
+        return Sent(discord_id)
+
     async def tell(self, message: PendingMessage, words: str) -> bool:
         """As `Sender.tell`."""
         try:

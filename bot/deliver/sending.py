@@ -73,3 +73,15 @@ class Sender(Protocol):
         """Say something about a delivery to those it concerns: in its channel if the bot may write there, else to who
         subscribed, as a direct message. False when neither can be reached."""
         ...
+
+
+class Editor(Protocol):
+    """Changes what was posted."""
+
+    async def edit(self, message: PendingMessage, discord_id: int, content: Message) -> Outcome:
+        """Let the post read otherwise; nobody is mentioned again."""
+        ...
+
+    async def delete(self, message: PendingMessage, discord_id: int) -> Outcome:
+        """Take the post away."""
+        ...
