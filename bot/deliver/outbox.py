@@ -21,7 +21,7 @@ from bot.deliver.calendar import Due, decide
 from bot.deliver.counts import Counts, Result
 from bot.deliver.layouts import Edition, Layouts
 from bot.deliver.pacing import POSTS, lane
-from bot.deliver.sending import Forbidden, Gone, Opened, Ours, Outcome, Sender, Sent, Wait
+from bot.deliver.sending import Forbidden, Gone, Opened, Ours, Outcome, Postman, Sent, Wait
 from bot.deliver.telling import paused
 from bot.domain.subscription import DeliveryState, PendingMessage, Place
 from bot.ports import Clock, DigestStore, DueCandidate, OutboxStore, PlannedDelivery
@@ -69,7 +69,7 @@ class Outbox:
         self,
         store: OutboxStore,
         digests: DigestStore,
-        sender: Sender,
+        sender: Postman,
         clock: Clock,
         settings: DeliverSettings,
         *,
@@ -224,7 +224,7 @@ class Outbox:
         """Pause the subscription, and say so to whom it concerns: once."""
         log.warning("%s is paused in channel %d: %s", message.topic, message.channel_id, outcome.reason)
         if await self._store.pause(message, outcome.reason, resumes=isinstance(outcome, Forbidden)):
-            await self._sender.tell(message, paused(message, outcome))
+            await self._sender.tell(message.channel_id, message.created_by, paused(message, outcome))
 
     async def _give_up(self, message: PendingMessage, state: DeliveryState, reason: str) -> Result:
         await self._store.give_up(message, state, reason)

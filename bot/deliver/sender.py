@@ -26,7 +26,7 @@ FAILURES = (discord.HTTPException, discord.RateLimited, aiohttp.ClientError, OSE
 
 
 class DiscordSender:
-    """A Sender over a discord.py client that has logged in; it needs no gateway."""
+    """A Postman and Editor over a discord.py client that has logged in; it needs no gateway."""
 
     def __init__(self, client: discord.Client) -> None:
         self._client = client
@@ -130,22 +130,20 @@ class DiscordSender:
             return outcome_of(error)
         return Sent(discord_id)
 
-    async def tell(self, message: PendingMessage, words: str) -> bool:
-        """As `Sender.tell`."""
+    async def tell(self, channel_id: int, person_id: int | None, words: str) -> bool:
+        """As `Teller.tell`."""
         try:
-            await self._client.get_partial_messageable(message.channel_id).send(words)
+            await self._client.get_partial_messageable(channel_id).send(words)
         except FAILURES:
-            return await self._tell_directly(message, words)
+            return person_id is not None and await self._tell_directly(person_id, words)
         return True
 
-    async def _tell_directly(self, message: PendingMessage, words: str) -> bool:
-        if message.created_by is None:
-            return False
+    async def _tell_directly(self, person_id: int, words: str) -> bool:
         try:
-            person = await self._client.fetch_user(message.created_by)
+            person = await self._client.fetch_user(person_id)
             await person.send(words)
         except FAILURES as error:
-            log.warning("Who subscribed channel %d cannot be told: %s", message.channel_id, error)
+            log.warning("Who subscribed cannot be told: %s", error)
             return False
         return True
 

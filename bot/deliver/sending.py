@@ -69,10 +69,18 @@ class Sender(Protocol):
         first."""
         ...
 
-    async def tell(self, message: PendingMessage, words: str) -> bool:
-        """Say something about a delivery to those it concerns: in its channel if the bot may write there, else to who
-        subscribed, as a direct message. False when neither can be reached."""
+
+class Teller(Protocol):
+    """Says something about a subscription to those it concerns."""
+
+    async def tell(self, channel_id: int, person_id: int | None, words: str) -> bool:
+        """Say it in the channel if the bot may write there, else to the person who subscribed, as a direct message.
+        False when neither can be reached."""
         ...
+
+
+class Postman(Sender, Teller, Protocol):
+    """Both."""
 
 
 class Editor(Protocol):

@@ -9,7 +9,7 @@ from typing import Any
 
 from bot.config import DeliverSettings
 from bot.deliver.outbox import Outbox
-from bot.deliver.sending import Opened, Outcome, Sender, Sent
+from bot.deliver.sending import Opened, Outcome, Postman, Sent
 from bot.domain.digest import Bullet, Digest, Section, Side
 from bot.domain.subscription import PendingMessage, Place, Subscription
 from bot.publish.blocks import Message, Text
@@ -58,8 +58,8 @@ class FakeSender:
         self.sent.setdefault(message.channel_id, []).append(f"thread {name}")
         return Opened(message.channel_id + 5000, first=message.posting.place is Place.FORUM)
 
-    async def tell(self, message: PendingMessage, words: str) -> bool:
-        """As `Sender.tell`."""
+    async def tell(self, channel_id: int, person_id: int | None, words: str) -> bool:
+        """As `Teller.tell`."""
         self.told.append(words)
         return True
 
@@ -84,7 +84,7 @@ class World:
     deliveries: StoredOutbox
     sender: FakeSender
 
-    def outbox(self, sender: Sender | None = None, **options: Any) -> Outbox:
+    def outbox(self, sender: Postman | None = None, **options: Any) -> Outbox:
         """An outbox; several of them are like several processes."""
         settings = DeliverSettings()
         sleep: Callable[[float], Any] = self.clock.sleep
