@@ -15,6 +15,7 @@ $(STAMP): requirements.lock pyproject.toml
 	@touch $(STAMP)
 
 run: env
+	@$(BIN)/python -m compileall -q bot cogs storage
 	$(BIN)/python -m bot run
 
 test: lint

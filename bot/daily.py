@@ -43,8 +43,18 @@ class Daily:
         self._clock = clock
         self._pauses: dict[str, tuple[datetime, timedelta]] = {}
 
+    def configure(self, topics: Sequence[Topic]) -> None:
+        """Take these for the topics from now on."""
+        self._topics = tuple(topics)
+
     async def tick(self) -> None:
         """Make and deliver all that is due. What fails is logged, in one line, and tried again later."""
+        try:
+            await self._make_and_deliver()
+        except ParallaxError as error:
+            log.error("%s", error)  # noqa: TRY400 - an expected failure is a sentence, not a traceback
+
+    async def _make_and_deliver(self) -> None:
         await self._deliver()
         failures: dict[str, ParallaxError] = {}
         for topic in self._topics:

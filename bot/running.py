@@ -5,6 +5,7 @@ import contextlib
 import logging
 import signal
 from collections.abc import Callable, Coroutine, Iterator, Sequence
+from datetime import UTC, datetime
 from typing import Any
 
 import discord
@@ -36,12 +37,15 @@ async def run(settings: Settings, clock: Clock) -> int:
             await run_bot(app, stopping, lambda bot: local.show(app, bot))
     else:
         async with open_app(settings, clock) as app:
-            await run_bot(app, stopping, lambda _: app.daily.tick())
+            await run_bot(app, stopping, _nothing)
     return 0
 
 
 async def run_bot(app: App, stopping: asyncio.Event, begin: Callable[[DigestBot], Coroutine[Any, Any, None]]) -> None:
-    """Log in, do what the beginning asks for, then let the alarm clock call until `stopping` is set."""
+    """Log in, do what the beginning asks for, then let the alarm clock call until `stopping` is set.
+
+    A beginning that fails ends the bot.
+    """
     async with app.bot as bot:
         if not await _log_in(bot, app, stopping):
             return
@@ -49,12 +53,18 @@ async def run_bot(app: App, stopping: asyncio.Event, begin: Callable[[DigestBot]
         beginning = asyncio.create_task(begin(bot), name="beginning")
         stop = asyncio.create_task(stopping.wait(), name="stop")
         with _alarms(app, after=beginning):
-            await asyncio.wait({connection, stop}, return_when=asyncio.FIRST_COMPLETED)
+            done, _ = await asyncio.wait({connection, stop, beginning}, return_when=asyncio.FIRST_COMPLETED)
+            if done == {beginning} and beginning.exception() is None:
+                await asyncio.wait({connection, stop}, return_when=asyncio.FIRST_COMPLETED)
         for task in (beginning, stop):
             task.cancel()
-        await asyncio.wait({beginning, stop})
+        ended = await asyncio.gather(beginning, return_exceptions=True)
         await bot.close()
-        _explain_end(await asyncio.gather(connection, return_exceptions=True))
+        _explain_end([*ended, *await asyncio.gather(connection, return_exceptions=True)])
+
+
+async def _nothing(_: DigestBot) -> None:
+    """The beginning of a bot whose alarms do all there is to do."""
 
 
 async def _log_in(bot: DigestBot, app: App, stopping: asyncio.Event) -> bool:
@@ -78,14 +88,19 @@ def _alarms(app: App, after: asyncio.Task[None]) -> Iterator[None]:
     """An alarm every minute, and others for polling and tidying, from the end of `after` on.
 
     APScheduler's defaults drop a call that is more than a second late: here a late one is made all the same, several
-    missed ones are made as one, and none overlaps another of its kind.
+    missed ones are made as one, and none overlaps another of its kind. The first minute's call comes at once.
     """
     defaults = {"misfire_grace_time": None, "coalesce": True, "max_instances": 1}
     scheduler = AsyncIOScheduler(timezone="UTC", job_defaults=defaults)
-    scheduler.add_job(app.daily.tick, CronTrigger(second=0, timezone="UTC"))
+    scheduler.add_job(app.daily.tick, CronTrigger(second=0, timezone="UTC"), next_run_time=datetime.now(UTC))
     scheduler.add_job(app.tidy, IntervalTrigger(days=1, timezone="UTC"))
     scheduler.add_job(app.poll, IntervalTrigger(minutes=app.settings.gather.poll_minutes, timezone="UTC"))
-    after.add_done_callback(lambda task: None if task.cancelled() else scheduler.start())
+
+    def start(beginning: asyncio.Task[None]) -> None:
+        if not beginning.cancelled() and beginning.exception() is None:
+            scheduler.start()
+
+    after.add_done_callback(start)
     try:
         yield
     finally:
@@ -95,10 +110,13 @@ def _alarms(app: App, after: asyncio.Task[None]) -> Iterator[None]:
 
 def _explain_end(results: Sequence[BaseException | None]) -> None:
     """Raise a sentence for a connection that Discord ended for good; a bug stays a bug."""
-    match results[0]:
-        case None | asyncio.CancelledError():
-            return
-        case discord.ConnectionClosed() as error:
-            raise UsageError(f"Discord closed the connection for good (code {error.code}): check token and intents.")
-        case error:
-            raise error
+    for result in results:
+        match result:
+            case None | asyncio.CancelledError():
+                continue
+            case discord.ConnectionClosed() as error:
+                raise UsageError(
+                    f"Discord closed the connection for good (code {error.code}): check token and intents."
+                )
+            case error:
+                raise error
