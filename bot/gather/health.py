@@ -90,7 +90,7 @@ def _row(url: str, sides: tuple[str, ...], state: FeedState | None, now: datetim
         silent_hours=None if state.newest is None else round((now - state.newest) / timedelta(hours=1), 1),
         last_success=state.last_success,
         last_attempt=state.last_attempt,
-        error=error or state.disabled or state.last_error,
+        error=state.disabled or error or state.last_error,
         moved_to=state.moved_to,
     )
 
