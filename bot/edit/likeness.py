@@ -70,9 +70,14 @@ def evidence(one: Profile, other: Profile) -> Evidence:
 
 
 def likeness(one: Profile, other: Profile) -> float:
-    """From 0 to 1; 0 where nothing telling is shared, or one of the two stands over several events."""
+    """From 0 to 1; 0 where nothing telling is shared, or one of the two stands over several events.
+
+    -1 for an act and what the other side does in turn: what they share must not join those around them either.
+    """
     if not (one.joins and other.joins):
         return 0.0
+    if any(one.agents[act] != other.agents[act] for act in one.agents.keys() & other.agents):
+        return -1.0
     found = evidence(one, other)
     return 1 / (1 + math.exp(-weighed(found, COEFFICIENTS, BIAS))) if found.telling else 0.0
 

@@ -38,6 +38,12 @@ SOUND_WEIGHT = {3: 0.7}
 """A sound of three consonants may be chance."""
 UNSEEN = 0.35
 """What a word weighs that no article has: a paraphrase has many."""
+_ACTS = "c:expel c:ban c:sanction c:summon c:arrest c:halt c:blacklist c:restrict v:impose v:accuse v:deny"
+ACTS = frozenset(_ACTS.split())
+"""What one side does and the other may do in turn: two events that share every word."""
+_TURNS = "after as amid over tras apres nach после بعد اثر אחרי बाद"
+TURNS = frozenset(f"w:{word}" for word in _TURNS.split())
+"""Small words after which a headline turns to another actor."""
 _WORD = re.compile(r"w:\D*")
 """The key of a word that is known to its own language alone."""
 _SMALL = re.compile(r"n:\d")
@@ -59,13 +65,15 @@ class Profile:
     """An article as the comparison sees it.
 
     `home` weighs every key, for articles of the same language; `abroad` those that mean the same in all languages, and
-    the sounds of names. `amounts` are the numbers by what they count, `places` those that are not sides. An article
-    that does not `join` stands over several events. `hour` is when it was published, in hours.
+    the sounds of names. `amounts` are the numbers by what they count, `agents` the sides
+    that act by what they do, `places` those that are not sides. An article that does not `join` stands over several
+    events. `hour` is when it was published, in hours.
     """
 
     home: Weights
     abroad: Weights
     amounts: Mapping[str, frozenset[str]]
+    agents: Mapping[str, str]
     places: frozenset[str]
     language: str
     hour: float
@@ -85,7 +93,7 @@ class Scales:
         self._articles = articles
         self._count = Counter(key for keys in self._keys for key in keys)
         self._heard = Counter(one for found in self._sounds for one in found)
-        self._sides = frozenset(key for side in topic.perspectives for key in places_of(side))
+        self._sides = {key: side.id for side in topic.perspectives for key in places_of(side)}
 
     def profiles(self) -> list[Profile]:
         """The profile of every article, in their order."""
@@ -109,7 +117,8 @@ class Scales:
             home=_weights(weights),
             abroad=_weights(abroad),
             amounts=_amounts(read(title, language)),
-            places=frozenset(key for key, (kind, _) in keys.items() if kind is Kind.PLACE) - self._sides,
+            agents=_agents(read(title, language), self._sides),
+            places=frozenset(key for key, (kind, _) in keys.items() if kind is Kind.PLACE) - self._sides.keys(),
             language=language_of(title, language),
             hour=hour,
             joins=not is_roundup(title),
@@ -164,3 +173,16 @@ def _amounts(tokens: Sequence[Token]) -> dict[str, frozenset[str]]:
             following = telling[i + 1].key if i + 1 < len(telling) else ""
             found.setdefault("%" if token.key.endswith("%") else following, set()).add(token.key)
     return {unit: frozenset(values) for unit, values in found.items()}
+
+
+def _agents(tokens: Sequence[Token], sides: Mapping[str, str]) -> dict[str, str]:
+    """Which side does each act: the one that is named first in its clause."""
+    found: dict[str, str] = {}
+    side: str | None = None
+    for token in tokens:
+        if token.opens or token.key in TURNS:
+            side = None
+        side = side or sides.get(token.key)
+        if token.key in ACTS and side is not None:
+            found.setdefault(token.key, side)
+    return found

@@ -35,14 +35,14 @@ def cluster(articles: Sequence[Article], topic: Topic, similar: Similarity | Non
 def pairs(
     found: Sequence[Profile], similar: Similarity | None = None, split: int | None = None
 ) -> dict[tuple[int, int], float]:
-    """The likeness, above 0, of every pair that shares a key that is not common.
+    """The likeness, where it is not 0, of every pair that shares a key that is not common.
 
     With `split`, only pairs of one before and one from that place on.
     """
     values = {(i, j): likeness(found[i], found[j]) for i, j in _candidates(found, split)}
     if similar is not None:
         values = {(i, j): (value + similar(i, j)) / 2 for (i, j), value in values.items() if value > 0}
-    return {pair: value for pair, value in values.items() if value > 0}
+    return {pair: value for pair, value in values.items() if value}
 
 
 def _candidates(found: Sequence[Profile], split: int | None) -> list[tuple[int, int]]:

@@ -80,3 +80,13 @@ def test_nothing_gives_no_groups() -> None:
 def test_a_word_that_everybody_uses_finds_no_pairs() -> None:
     many = [article(f"Gallium number{n} appears", by=f"Outlet {n}") for n in range(60)]
     assert cluster(many, TOPIC) == [[n] for n in range(60)]
+
+
+def test_what_the_other_side_does_in_turn_is_another_event() -> None:
+    assert not together(
+        ("US expels twelve Chinese diplomats", "us", "en"), ("China expels twelve US diplomats", "china", "en")
+    )
+    assert together(
+        ("US expels twelve Chinese diplomats", "us", "en"),
+        ("China protests after US expels twelve diplomats", "china", "en"),
+    )
