@@ -25,6 +25,7 @@ from bot.gather.text import plain, shortened, visible
 
 LONGEST_TITLE = 500
 LONGEST_SNIPPET = 600
+LONGEST_BEGINNING = 140
 _DATES = ("published", "updated", "created")
 _HEAD = 20_000
 _MARKS = ((b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
@@ -146,9 +147,10 @@ def _moment(entry: Mapping[str, object]) -> datetime | None:
 
 
 def _fit(entry: Entry, base: str) -> Entry:
+    """An entry without a title, as short messages have none, goes by how its text begins."""
     return replace(
         entry,
-        title=shortened(entry.title, LONGEST_TITLE),
+        title=shortened(entry.title, LONGEST_TITLE) or shortened(entry.summary, LONGEST_BEGINNING),
         link=_absolute(entry.link, base),
         summary=shortened(entry.summary, LONGEST_SNIPPET),
         language=entry.language[:35],

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 
 from bot.gather.entries import NotParsed, Parsed, from_wire, to_wire
-from bot.gather.parsing import LONGEST_SNIPPET, LONGEST_TITLE, mended, parse
+from bot.gather.parsing import LONGEST_BEGINNING, LONGEST_SNIPPET, LONGEST_TITLE, mended, parse
 from tests.gather.odd_feeds import documents
 
 URL = "https://feeds.example/world/rss.xml"
@@ -139,6 +139,15 @@ def test_chinese_is_read_in_the_encodings_that_are_found(encoding: str, declared
 def test_an_entry_whose_link_is_none_of_the_web_is_left_out(link: str) -> None:
     body = f"<rss version='2.0'><channel><item><title>T</title><link>{link}</link></item></channel></rss>"
     assert parsed(body).entries == ()
+
+
+def test_an_entry_without_a_title_goes_by_how_its_text_begins() -> None:
+    text = "Talks go on. " * 30
+    body = f"<rss version='2.0'><channel><item><link>https://a.example/1</link><description>{text}</description></item>"
+    (entry,) = parsed(body).entries
+    assert entry.title.startswith("Talks go on. Talks")
+    assert len(entry.title) <= LONGEST_BEGINNING
+    assert parsed(body.replace(text, "")).entries == ()
 
 
 def test_a_date_that_we_cannot_read_is_what_feedparser_makes_of_it_or_none() -> None:
