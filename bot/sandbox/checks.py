@@ -4,7 +4,7 @@ A field that is null counts as left out, as Discord's own description of its API
 """
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from urllib.parse import urlsplit
 
 from bot.sandbox.refusals import Flaw, Path
@@ -126,6 +126,20 @@ def record(required: Mapping[str, Check], optional: Mapping[str, Check] | None =
         for name, field in (optional or {}).items():
             if value.get(name) is not None:
                 yield from field((*path, name), value[name])
+
+    return check
+
+
+def each_of(keys: Collection[str], each: Check) -> Check:
+    """An object whose fields have these names and pass one check, such as a text in several languages."""
+
+    def check(path: Path, value: object) -> Iterator[Flaw]:
+        if not isinstance(value, dict):
+            yield Flaw(path, "MODEL_TYPE_CONVERT", "Only dictionaries may be used in a DictType")
+            return
+        for name, inner in value.items():
+            yield from one_of(*keys)((*path, name), name)
+            yield from each((*path, name), inner)
 
     return check
 

@@ -10,7 +10,7 @@ from http import HTTPStatus
 from aiohttp import hdrs, web
 
 from bot.sandbox import payloads
-from bot.sandbox.commands import CHAT_INPUT, MESSAGE_MENU
+from bot.sandbox.command_forms import CHAT_INPUT, LOCALES, MESSAGE_MENU
 from bot.sandbox.entities import Json, Message
 from bot.sandbox.faults import Faults, read_fault
 from bot.sandbox.interaction import Interaction
@@ -185,7 +185,10 @@ class Control:
     def _person(self, wish: Mapping[str, object]) -> int:
         """Who acts; from now on in the language that is asked for, if one is."""
         person = self._world.user(str(wish.get("as", ADMIN)))
-        person.locale = str(wish.get("locale", person.locale))
+        locale = str(wish.get("locale", person.locale))
+        if locale not in LOCALES:
+            raise MistakeError(f"`locale` is one of: {', '.join(sorted(LOCALES))}.")
+        person.locale = locale
         return person.id
 
     def _message(self, wish: Mapping[str, object]) -> Message | int:

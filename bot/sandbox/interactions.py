@@ -10,7 +10,7 @@ from bot.sandbox import payloads
 from bot.sandbox.answers import Answers
 from bot.sandbox.bodies import Uploads
 from bot.sandbox.checks import items, number, one_of, record, text
-from bot.sandbox.commands import MOST_CHOICES
+from bot.sandbox.command_forms import MOST_CHOICES
 from bot.sandbox.entities import Channel, Json, Message, User
 from bot.sandbox.events import Event, Intent
 from bot.sandbox.installs import owners_in

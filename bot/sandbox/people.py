@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import timedelta
 
 from bot.sandbox import payloads
-from bot.sandbox.commands import MESSAGE_MENU
+from bot.sandbox.command_forms import MESSAGE_MENU
 from bot.sandbox.components import BUTTON, LINK, SELECTS, STRING_SELECT, walk
 from bot.sandbox.entities import Channel, Json, Message, User
 from bot.sandbox.installs import owners_of

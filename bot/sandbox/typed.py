@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from bot.sandbox import payloads
-from bot.sandbox.commands import (
+from bot.sandbox.command_forms import (
     BOOLEAN,
     CHANNEL,
     CHAT_INPUT,

@@ -5,7 +5,8 @@ from typing import Any
 import pytest
 
 from bot.sandbox import Sandbox
-from bot.sandbox.commands import Commands, check_command
+from bot.sandbox.command_forms import check_command
+from bot.sandbox.commands import Commands
 from bot.sandbox.entities import Kind
 from bot.sandbox.permissions import Permission
 from bot.sandbox.refusals import MistakeError, RefusedError
@@ -25,6 +26,10 @@ def command(name: str = "digest", *options: Json, **more: object) -> Json:
     return {"name": name, "description": "d", "options": list(options)} | more
 
 
+def _long_choices() -> list[Json]:
+    return [{"name": "n", "value": str(each), "name_localizations": {"de": "x" * 100}} for each in range(9)]
+
+
 DIGEST = command("digest", option("topic", required=True, autocomplete=True), option("date"))
 
 
@@ -41,7 +46,16 @@ def codes(value: object) -> set[str]:
         (command("x" * 33), "BASE_TYPE_BAD_LENGTH"),
         (command(description=""), "BASE_TYPE_BAD_LENGTH"),
         (command(description="x" * 101), "BASE_TYPE_BAD_LENGTH"),
+        (command(default_member_permissions="all"), "STRING_TYPE_REGEX"),
         (command(type=9), "BASE_TYPE_CHOICES"),
+        (command(name_localizations={"xx": "y"}), "BASE_TYPE_CHOICES"),
+        (command(name_localizations={"de": "Übersicht"}), "APPLICATION_COMMAND_INVALID_NAME"),
+        (command(description_localizations={"de": "x" * 101}), "BASE_TYPE_BAD_LENGTH"),
+        (command(description_localizations=["x"]), "MODEL_TYPE_CONVERT"),
+        (
+            command("x", *(option(f"o{n}", choices=_long_choices()) for n in range(10))),
+            "APPLICATION_COMMAND_TOO_LARGE",
+        ),
         (command("x", *(option(f"o{each}") for each in range(26))), "BASE_TYPE_BAD_LENGTH"),
         (command("x", option("a"), option("a")), "APPLICATION_COMMAND_OPTIONS_NAME_ALREADY_EXISTS"),
         (command("x", option("a"), option("b", required=True)), "APPLICATION_COMMAND_OPTIONS_REQUIRED_INVALID"),
@@ -70,6 +84,11 @@ def test_a_faulty_command_is_refused(value: object, code: str) -> None:
     [
         DIGEST,
         command("日報"),
+        command(
+            name_localizations={"de": "übersicht", "ar": "ملخص", "hi": "सूची"},
+            description_localizations={"zh-CN": "摘要"},
+        ),
+        command("x", option("a", choices=[{"name": "n", "value": "v", "name_localizations": {"fr": "N"}}])),
         command("x", option("n", 10, min_value=0.5), option("c", 7, channel_types=[0, 5]), option("f", 11)),
         command("x", option("g", 2, options=[option("s", 1, options=[option("b", 5)])]), option("s2", 1)),
         {"name": "Save this", "type": 3, "description": ""},

@@ -192,6 +192,7 @@ async def test_choices_and_menus_are_offered(sandbox: Sandbox, wire: Wire, regis
         ("/sandbox/press", '{"button": "Go", "message": "x"}', "`message` is the number that stands in brackets"),
         ("/sandbox/deny", '{"permissions": "ALL"}', "`permissions` are some of: ADMINISTRATOR"),
         ("/sandbox/faults", '{"trouble": "x"}', "trouble:"),
+        ("/sandbox/command", '{"line": "/hello", "locale": "xx"}', "`locale` is one of: ar, bg"),
         ("/sandbox/submit", '{"form": "x", "values": {}}', "`form` is the number"),
         ("/sandbox/submit", '{"form": "1", "values": {}}', "There is no interaction 1 any more."),
     ],
