@@ -2,9 +2,11 @@
 
 import asyncio
 import json
+import os
 import sys
 from contextlib import suppress
 from dataclasses import dataclass
+from pathlib import Path
 from types import TracebackType
 from typing import Protocol, Self
 
@@ -15,6 +17,11 @@ from bot.gather.worker import LENGTH
 
 START_SECONDS = 30.0
 """How long a worker may take to say that it is ready, on a machine that is busy."""
+
+HOME = Path(__file__).parents[2]
+"""Where the worker finds this very program, whatever lies about where it was called from."""
+PASSED_ON = frozenset({"PATH", "PYTHONPATH", "PYTHONHOME", "SYSTEMROOT", "LANG", "LC_ALL", "LC_CTYPE", "TZ"})
+"""What a worker gets of the environment: enough to run, and none of the secrets that may be there."""
 
 
 class Parse(Protocol):
@@ -115,10 +122,12 @@ class ParserPool:
         """A worker that has said it is ready. What keeps it from that is a fault of the machine, and raised."""
         process = await asyncio.create_subprocess_exec(
             sys.executable,
-            *("-m", "bot.gather.worker", str(self._settings.parse_memory_mb)),
+            *("-B", "-m", "bot.gather.worker", str(self._settings.parse_memory_mb)),
             stdin=asyncio.subprocess.PIPE,
             stdout=asyncio.subprocess.PIPE,
             stderr=asyncio.subprocess.DEVNULL,
+            cwd=HOME,
+            env={name: value for name, value in os.environ.items() if name.upper() in PASSED_ON},
             limit=1 << 20,
         )
         if process.stdin is None or process.stdout is None:

@@ -22,14 +22,16 @@ from bot.gather.parsing import parse
 LENGTH = struct.Struct(">I")
 
 
-def limit_memory(megabytes: int) -> None:
-    """Let no allocation take this process past so many megabytes of addresses, where the system can do that."""
+def limit(megabytes: int) -> None:
+    """Let this process have no more than so many megabytes of addresses, and write no file, where the system can do
+    that."""
     try:
         import resource
     except ImportError:  # Windows: the wall limit alone must do
         return
     with suppress(ValueError, OSError):
         resource.setrlimit(resource.RLIMIT_AS, (megabytes << 20, megabytes << 20))
+        resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
 
 
 def answer(request: bytes, body: bytes) -> bytes:
@@ -72,5 +74,5 @@ def step_back() -> None:
 if __name__ == "__main__":
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the terminal's Ctrl-C is for the program, which then ends our input
     step_back()
-    limit_memory(int(sys.argv[1]))
+    limit(int(sys.argv[1]))
     serve(sys.stdin.buffer, sys.stdout.buffer)

@@ -8,6 +8,7 @@ import signal
 import sys
 import time
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
@@ -52,6 +53,18 @@ async def test_a_body_is_parsed_in_another_process() -> None:
         assert [entry.title for entry in found.entries] == ["One", "Two"]
         assert len(children() - before) == 1
     assert children() == before
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="a process's environment is read in Linux's way")
+async def test_a_worker_knows_no_secret(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("DISCORD_TOKEN", "very-secret")
+    before = children()
+    async with ParserPool(GatherSettings()) as pool:
+        await pool(GOOD)
+        (worker,) = children() - before
+        environment = await asyncio.to_thread(Path(f"/proc/{worker}/environ").read_bytes)
+    assert b"PATH=" in environment
+    assert b"very-secret" not in environment
 
 
 async def test_workers_are_kept_and_no_more_than_asked_for() -> None:
