@@ -8,7 +8,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from bot import hugo
+from bot import config, hugo
 from bot.config import Settings
 from bot.daily import Daily
 from bot.deliver.calendar import next_due
@@ -23,6 +23,7 @@ from bot.gather.gatherer import FeedGatherer
 from bot.gather.health import turns
 from bot.gather.publishers import PublisherTable, publisher_table
 from bot.newsroom import Newsroom
+from bot.operating import Operation
 from bot.ports import ArticleStore, Clock, Gatherer
 from bot.reading import ReadingRoom
 from bot.write.extractive import ExtractiveWriter
@@ -141,23 +142,54 @@ class App:
     @cached_property
     def bot(self) -> "DigestBot":
         """The client, with its cogs."""
+        from bot.answers import Answers
         from bot.client import DigestBot, use_api
-        from bot.views import DYNAMIC_ITEMS
-        from cogs import digests, subscriptions, topics
+        from bot.items import DYNAMIC_ITEMS
+        from cogs import digests, managing, operator, reports, search, setup, stories, subscriptions, topics
 
         use_api(self.settings.discord.api_base)
+        answers = Answers(self.reading, self.archive, self.subscriptions, self.clock)
+        reporting = reports.Reports(answers, self.operation)
         return DigestBot(
-            reading=self.reading,
+            answers=answers,
             cogs=(
-                digests.Digests(self.reading, self.clock),
-                subscriptions.Subscriptions(self.reading, self.subscriptions, self.clock, self.next_due),
+                digests.Digests(answers),
+                stories.Stories(answers),
+                search.Search(answers),
+                subscriptions.Subscriptions(answers, self.subscriptions, self.clock, self.next_due),
+                managing.Managing(answers, self.subscriptions, self.clock, self.next_due),
+                setup.Setup(self.subscriptions, self.operation, self.clock, self.next_due),
                 topics.Topics(self.reading),
+                operator.Operator(self.reading, self.operation),
+                reporting,
             ),
+            menus=reporting.menus,
             dynamic_items=DYNAMIC_ITEMS,
+            owner_ids=self.settings.discord.owner_ids,
             shard_count=self.settings.discord.shards,
             http_trace=self._pace.trace(),
             guild_ready_timeout=0.1 if self._local else 2.0,
         )
+
+    @cached_property
+    def operation(self) -> Operation:
+        """What the operator does from Discord."""
+        return Operation(
+            settings=self.settings,
+            read_settings=lambda: config.load(self.settings.file),
+            reading=self.reading,
+            digests=self.digests,
+            feeds=self.feeds,
+            model_calls=self.model_calls,
+            newsroom=lambda: self.newsroom,
+            published=self._published,
+            configured=self.daily.configure,
+            clock=self.clock,
+        )
+
+    async def _published(self, digest: Digest) -> None:
+        await self.announce(digest)
+        await self.deliver()
 
     @cached_property
     def daily(self) -> Daily:

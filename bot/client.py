@@ -11,6 +11,7 @@ Whatever a reader did, the answer is for that reader's eyes only.
 import logging
 import secrets
 from collections.abc import Sequence
+from math import ceil
 from typing import Any
 
 import aiohttp
@@ -21,9 +22,12 @@ from discord.gateway import DiscordWebSocket
 from discord.http import Route
 from yarl import URL
 
+from bot.answers import Answers
 from bot.domain.errors import ParallaxError, UnreachableError, UsageError
+from bot.languages import ENGLISH, Language, language_for
 from bot.publish.escape import escape
 from bot.reading import ReadingRoom
+from bot.translator import CommandTranslator
 
 log = logging.getLogger(__name__)
 
@@ -33,6 +37,16 @@ ItemType = type[discord.ui.DynamicItem[Any]]
 
 
 class _Tree(app_commands.CommandTree["DigestBot"]):
+    """Commands work in servers, in DMs with the bot, and as an app of one's own wherever one is; those that manage a
+    server say otherwise."""
+
+    def __init__(self, client: "DigestBot") -> None:
+        super().__init__(
+            client,
+            allowed_contexts=app_commands.AppCommandContext(guild=True, dm_channel=True, private_channel=True),
+            allowed_installs=app_commands.AppInstallationType(guild=True, user=True),
+        )
+
     async def on_error(
         self, interaction: "discord.Interaction[DigestBot]", error: app_commands.AppCommandError
     ) -> None:
@@ -40,7 +54,7 @@ class _Tree(app_commands.CommandTree["DigestBot"]):
 
 
 class DigestBot(commands.AutoShardedBot):
-    """A client with the `guilds` intent alone. It is given its cogs, and answers from `reading`.
+    """A client with the `guilds` intent alone. It is given its cogs, and what its buttons answer from.
 
     discord.py calls itself ready when no server has announced itself for `guild_ready_timeout` seconds.
     """
@@ -48,9 +62,11 @@ class DigestBot(commands.AutoShardedBot):
     def __init__(
         self,
         *,
-        reading: ReadingRoom,
+        answers: Answers,
         cogs: Sequence[commands.Cog],
         dynamic_items: Sequence[ItemType],
+        menus: Sequence[app_commands.ContextMenu] = (),
+        owner_ids: Sequence[int] = (),
         shard_count: int | None = None,
         http_trace: aiohttp.TraceConfig,
         guild_ready_timeout: float = 2.0,
@@ -68,15 +84,33 @@ class DigestBot(commands.AutoShardedBot):
             http_trace=http_trace,
             guild_ready_timeout=guild_ready_timeout,
         )
-        self.reading = reading
+        self.answers = answers
         self._cogs_to_add = tuple(cogs)
         self._dynamic_items = tuple(dynamic_items)
+        self._menus = tuple(menus)
+        self._operators = frozenset(owner_ids)
+
+    async def operators(self) -> frozenset[int]:
+        """The ids of those who run the bot: as the settings say, else the owner or the team of the application."""
+        if not self._operators:
+            about = await self.application_info()
+            members = about.team.members if about.team else [about.owner]
+            self._operators = frozenset(member.id for member in members)
+        return self._operators
+
+    @property
+    def reading(self) -> ReadingRoom:
+        """What there is to read."""
+        return self.answers.reading
 
     async def setup_hook(self) -> None:
         """Add the cogs and the persistent items, and tell Discord the commands."""
         for cog in self._cogs_to_add:
             await self.add_cog(cog)
+        for menu in self._menus:
+            self.tree.add_command(menu)
         self.add_dynamic_items(*self._dynamic_items)
+        await self.tree.set_translator(CommandTranslator())
         await self.tree.sync()
         if self.shard_count is not None:
             # With a number of shards given, discord.py does not ask which gateway to use and takes Discord's own.
@@ -111,7 +145,7 @@ async def log_in(client: discord.Client, token: str) -> None:
 
 async def answer_error(interaction: discord.Interaction[Any], error: Exception) -> None:
     """Tell the reader what went wrong, in one sentence; a failure to tell is logged and goes no further."""
-    text = sentence_for(error)
+    text = sentence_for(error, language_for(interaction.locale.value))
     try:
         if interaction.response.is_done():
             await interaction.followup.send(text, ephemeral=True)
@@ -122,7 +156,7 @@ async def answer_error(interaction: discord.Interaction[Any], error: Exception) 
         log.warning("An answer could not be given (%s): %s", failure, text)
 
 
-def sentence_for(error: Exception) -> str:
+def sentence_for(error: Exception, language: Language = ENGLISH) -> str:
     """The ladder. What nobody foresaw is logged with an id that the reader is given."""
     cause = error
     while isinstance(cause, app_commands.CommandInvokeError | app_commands.TransformerError) and cause.__cause__:
@@ -131,17 +165,26 @@ def sentence_for(error: Exception) -> str:
         cause = cause.__cause__
     match cause:
         case ParallaxError():
-            return escape(str(cause))
+            return escape(language.text(cause.sentence, **cause.values))
         case app_commands.MissingPermissions():
             wanted = ", ".join(name.replace("_", " ").title() for name in cause.missing_permissions)
-            return f"For this you need the permission {wanted} in this server."
+            return language.text("For this you need the permission {wanted} in this server.", wanted=wanted)
         case app_commands.NoPrivateMessage():
-            return "This works in a server only."
+            return language.text("This works in a server only.")
         case app_commands.CommandOnCooldown():
-            return f"One moment, please: this can be asked again in {cause.retry_after:.0f} seconds."
+            seconds = ceil(cause.retry_after)
+            return language.plural(
+                "One moment, please: this can be asked again in {n} second.",
+                "One moment, please: this can be asked again in {n} seconds.",
+                seconds,
+            )
         case app_commands.CommandNotFound() | app_commands.CommandSignatureMismatch():
-            return "This command has changed since Discord last heard of it: reload Discord and try once more."
+            return language.text(
+                "This command has changed since Discord last heard of it: reload Discord and try once more."
+            )
         case _:
             identifier = secrets.token_hex(4)
             log.error("Error %s while answering", identifier, exc_info=cause)
-            return f"Something went wrong here. The operator finds it in the log as error `{identifier}`."
+            return language.text(
+                "Something went wrong here. The operator finds it in the log as error `{id}`.", id=identifier
+            )

@@ -13,7 +13,16 @@ from pathlib import Path
 from typing import Annotated, Any, Literal
 from zoneinfo import ZoneInfo
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, SecretStr, ValidationError, model_validator
+from pydantic import (
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    PrivateAttr,
+    SecretStr,
+    ValidationError,
+    model_validator,
+)
 from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict
 
 from bot.domain import topic as domain
@@ -235,6 +244,19 @@ class Settings(BaseSettings):
     log: LogSettings = LogSettings()
     publishers: tuple[PublisherSettings, ...] = ()
     topics: tuple[TopicSettings, ...] = ()
+    _file: Path | None = PrivateAttr(default=None)
+
+    @property
+    def file(self) -> Path | None:
+        """The file they were read from, to read it again; None for settings that were made otherwise."""
+        return self._file
+
+    @classmethod
+    def read_from(cls, file: Path, content: Mapping[str, Any]) -> "Settings":
+        """Settings with the content of a file; ValidationError for faults in it or in the environment."""
+        settings = cls(**content)
+        settings._file = file
+        return settings
 
     @classmethod
     def settings_customise_sources(
@@ -295,7 +317,7 @@ def load(given: Path | None = None, environment: Mapping[str, str] | None = None
     except OSError as error:
         raise UsageError(f"{file} cannot be read: {error.strerror}. Check its permissions.") from error
     try:
-        return Settings(**_with_well_known_names(content, environment))
+        return Settings.read_from(file, _with_well_known_names(content, environment))
     except ValidationError as error:
         faults = "; ".join(_fault(fault) for fault in error.errors(include_url=False, include_input=False))
         raise UsageError(f"{file} (or the environment) has faulty settings: {faults}.") from error

@@ -9,10 +9,12 @@ from datetime import UTC, date, datetime, time, timedelta
 from functools import cache
 from zoneinfo import ZoneInfo, available_timezones
 
+from bot.domain.days import day_said
 from bot.domain.digest import Bullet, Digest, Section
 from bot.domain.errors import NotStoredError, UsageError
 from bot.domain.topic import Topic
 from bot.ports import DigestStore
+from bot.publish.layout_sources import bullet_numbered
 
 
 class ReadingRoom:
@@ -20,6 +22,10 @@ class ReadingRoom:
 
     def __init__(self, digests: DigestStore, topics: Sequence[Topic]) -> None:
         self._digests = digests
+        self.configure(topics)
+
+    def configure(self, topics: Sequence[Topic]) -> None:
+        """Take these for the topics of the settings from now on."""
         self._configured = {topic.id: topic for topic in topics}
 
     @property
@@ -42,13 +48,17 @@ class ReadingRoom:
             if wanted in (identifier.casefold(), name.casefold()):
                 return identifier
         known = ", ".join(names) or "none yet"
-        raise UsageError(f"There is no topic {topic.strip()[:40]!r}; the topics are: {known}.")
+        raise UsageError("There is no topic {topic!r}; the topics are: {known}.", topic=_short(topic), known=known)
 
     def topic(self, identifier: str) -> Topic:
         """A configured topic; UsageError for any other, since only those can be generated."""
         if identifier not in self._configured:
             known = ", ".join(self._configured) or "none: add a [[topics]] table"
-            raise UsageError(f"Topic {identifier[:40]!r} is not in the settings; the topics there are: {known}.")
+            raise UsageError(
+                "Topic {topic!r} is not in the settings; the topics there are: {known}.",
+                topic=_short(identifier),
+                known=known,
+            )
         return self._configured[identifier]
 
     def edition_date(self, identifier: str, now: datetime) -> date:
@@ -64,8 +74,13 @@ class ReadingRoom:
             return found
         newest = await self._digests.dates(identifier, limit=1)
         if not newest:
-            raise NotStoredError(f"No digest of {identifier} is stored yet.")
-        raise NotStoredError(f"No digest of {identifier} is stored for {day}; the latest is that of {newest[0]}.")
+            raise NotStoredError("No digest of {topic} is stored yet.", topic=identifier)
+        raise NotStoredError(
+            "No digest of {topic} is stored for {date}; the latest is that of {latest}.",
+            topic=identifier,
+            date=day,
+            latest=newest[0],
+        )
 
     async def side_id(self, topic: str, perspective: str) -> str:
         """A perspective's id by its id or name; UsageError when the topic has none such."""
@@ -78,19 +93,35 @@ class ReadingRoom:
             if wanted in (side.id, side.name.casefold()):
                 return side.id
         known = ", ".join(side.id for side in configured.perspectives)
-        raise UsageError(f"{identifier} has no perspective {perspective.strip()[:40]!r}; it has: {known}.")
+        raise UsageError(
+            "{topic} has no perspective {perspective!r}; it has: {known}.",
+            topic=identifier,
+            perspective=_short(perspective),
+            known=known,
+        )
 
-    async def dates(self, topic: str, prefix: str = "") -> tuple[date, ...]:
-        """Up to 25 dates that have a digest, newest first."""
-        return await self._digests.dates(topic, limit=25, prefix=prefix)
+    async def dates(self, topic: str, prefix: str = "", limit: int = 25) -> tuple[date, ...]:
+        """Up to so many dates that have a digest, newest first."""
+        return await self._digests.dates(topic, limit=limit, prefix=prefix)
+
+    async def has(self, topic: str, day: date) -> bool:
+        """Whether a digest of that day is stored."""
+        return day in await self._digests.dates(topic, limit=1, prefix=day.isoformat())
+
+    async def days(self, topic: str, first: date, last: date) -> tuple[Digest, ...]:
+        """The digests of the days from `first` to `last`, both included, oldest first."""
+        wanted = (first + timedelta(days=ahead) for ahead in range((last - first).days + 1))
+        found = [await self._digests.get(topic, day) for day in wanted]
+        return tuple(digest for digest in found if digest is not None)
 
     async def neighbour(self, topic: str, day: date, step: int) -> Digest:
         """The digest next before (`step` -1) or next after (`step` 1) a day; NotStoredError when there is none."""
         before, after = await self._digests.neighbours(topic, day)
         wanted = after if step > 0 else before
         if wanted is None:
-            side = "after" if step > 0 else "before"
-            raise NotStoredError(f"No digest of {topic} {side} {day} is stored.")
+            if step > 0:
+                raise NotStoredError("No digest of {topic} after {date} is stored.", topic=topic, date=day)
+            raise NotStoredError("No digest of {topic} before {date} is stored.", topic=topic, date=day)
         return await self.digest(topic, wanted)
 
 
@@ -103,35 +134,32 @@ def side_of(digest: Digest, perspective: str) -> Section:
             return section
     known = ", ".join(names) or "none"
     raise UsageError(
-        f"{digest.topic} of {digest.date} has no perspective {perspective.strip()[:40]!r}; it has: {known}."
+        "{topic} of {date} has no perspective {perspective!r}; it has: {known}.",
+        topic=digest.topic,
+        date=digest.date,
+        perspective=_short(perspective),
+        known=known,
     )
 
 
 def bullet_of(digest: Digest, n: int) -> Bullet:
     """One bullet by its number; NotStoredError when the digest has none such."""
-    if 1 <= n <= len(digest.bullets):
-        return digest.bullets[n - 1]
-    count = len(digest.bullets)
-    has = "no bullets" if count == 0 else "1 bullet" if count == 1 else f"bullets 1 to {count}"
-    raise NotStoredError(f"There is no bullet {n}: the digest {digest.topic} of {digest.date} has {has}.")
+    return bullet_numbered(digest, n)
 
 
 def read_day(text: str, today: date) -> date:
-    """A date as a person writes it: `2026-02-03`, `today`, `yesterday`; UsageError for anything else."""
-    wanted = text.strip().casefold()
-    if wanted in ("today", "yesterday"):
-        return today - timedelta(days=wanted == "yesterday")
-    try:
-        return date.fromisoformat(wanted)
-    except ValueError:
-        raise UsageError(f"{text.strip()[:40]!r} is not a date: write it like 2026-02-03.") from None
+    """A date as a person says it: `2026-02-03`, `yesterday`, `last friday`, `3 feb`; UsageError for anything else."""
+    found = day_said(text, today)
+    if found is None:
+        raise UsageError("{text!r} is not a date: write it like 2026-02-03.", text=_short(text))
+    return found
 
 
 def read_time(text: str) -> time:
     """A local time as a person writes it, `08:00` or `8:05`; UsageError for anything else."""
     found = re.fullmatch(r"([01]?\d|2[0-3]):([0-5]\d)", text.strip())
     if found is None:
-        raise UsageError(f"{text.strip()[:40]!r} is not a time: write it like 08:00.")
+        raise UsageError("{text!r} is not a time: write it like 08:00.", text=_short(text))
     return time(int(found[1]), int(found[2]))
 
 
@@ -140,8 +168,12 @@ def read_zone(text: str) -> ZoneInfo:
     wanted = text.strip()
     name = zone_names().get(wanted.casefold())
     if name is None:
-        raise UsageError(f"{wanted[:40]!r} is not an IANA time zone: write it like Europe/Berlin.")
+        raise UsageError("{text!r} is not an IANA time zone: write it like Europe/Berlin.", text=_short(text))
     return ZoneInfo(name)
+
+
+def _short(text: str) -> str:
+    return text.strip()[:40]
 
 
 @cache

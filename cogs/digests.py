@@ -2,27 +2,27 @@
 
 import discord
 from discord import app_commands
+from discord.app_commands import locale_str as _
 from discord.ext import commands
 
 from bot import autocomplete
+from bot.answers import Answers
 from bot.client import DigestBot
-from bot.domain.digest import Digest
-from bot.ports import Clock
-from bot.publish import layout
-from bot.reading import ReadingRoom, bullet_of, read_day, side_of
-from bot.views import send_privately
+from bot.views import language_of, send
 
 
 class Digests(commands.Cog):
     """Any day's digest, one side of it, and the sources of each bullet."""
 
-    def __init__(self, reading: ReadingRoom, clock: Clock) -> None:
-        self._reading = reading
-        self._clock = clock
+    def __init__(self, answers: Answers) -> None:
+        self._answers = answers
 
-    @app_commands.command(description="A day's digest of a topic, as each side reports it")
+    @app_commands.command(name=_("digest"), description=_("A day's digest of a topic, as each side reports it"))
     @app_commands.describe(
-        topic="Which topic", date="Which day, such as 2026-02-03; the latest by default", perspective="Only one side"
+        topic=_("Which topic"),
+        date=_("Which day: 2026-02-03, yesterday, last friday, 3 feb; the latest by default"),
+        perspective=_("Only one side"),
+        public=_("Show it to everyone here"),
     )
     @app_commands.autocomplete(
         topic=autocomplete.topics, date=autocomplete.dates, perspective=autocomplete.perspectives
@@ -33,33 +33,27 @@ class Digests(commands.Cog):
         topic: str,
         date: str | None = None,
         perspective: str | None = None,
+        public: bool = False,
     ) -> None:
         """Answer with the digest of the day, or one side of it."""
-        digest = await self._digest(topic, date)
-        if perspective is None:
-            await send_privately(interaction, layout.lay_out(digest))
-        else:
-            await send_privately(interaction, layout.lay_out(digest, (side_of(digest, perspective).id,)))
+        day = await self._answers.day(topic, date, interaction.guild_id)
+        messages = await self._answers.digest(topic, day, perspective, language_of(interaction, public=public))
+        await send(interaction, messages, public=public)
 
-    @app_commands.command(description="The sources that a bullet of a digest stands on")
+    @app_commands.command(name=_("sources"), description=_("The sources that a bullet of a digest stands on"))
     @app_commands.describe(
-        topic="Which topic", bullet="The bullet's number", date="Which day; the latest digest by default"
+        topic=_("Which topic"),
+        bullet=_("The bullet's number; all sources by default"),
+        date=_("Which day: 2026-02-03, yesterday, last friday, 3 feb; the latest by default"),
     )
     @app_commands.autocomplete(topic=autocomplete.topics, date=autocomplete.dates)
     async def sources(
         self,
         interaction: discord.Interaction[DigestBot],
         topic: str,
-        bullet: app_commands.Range[int, 1],
+        bullet: app_commands.Range[int, 1] | None = None,
         date: str | None = None,
     ) -> None:
-        """Answer with each source of the bullet."""
-        digest = await self._digest(topic, date)
-        await send_privately(interaction, layout.lay_out_sources(digest, bullet_of(digest, bullet).n))
-
-    async def _digest(self, topic: str, day: str | None) -> Digest:
-        identifier = await self._reading.known_topic(topic)
-        if day is None:
-            return await self._reading.digest(identifier)
-        today = self._reading.edition_date(identifier, self._clock())
-        return await self._reading.digest(identifier, read_day(day, today))
+        """Answer with each source of the bullet, or of the whole digest."""
+        day = await self._answers.day(topic, date, interaction.guild_id)
+        await send(interaction, await self._answers.sources(topic, day, bullet, language_of(interaction)))

@@ -5,41 +5,54 @@ from datetime import datetime
 
 import discord
 from discord import app_commands
+from discord.app_commands import locale_str as _
 from discord.ext import commands
 
 from bot import autocomplete
+from bot.answers import Answers
 from bot.client import DigestBot
-from bot.domain.errors import NotStoredError, UsageError
-from bot.domain.subscription import Subscription
+from bot.domain.errors import NotStoredError
+from bot.domain.subscription import Posting, Subscription
+from bot.domain.wishes import read_days
+from bot.places import PlaceOption, kind_of, missing_permissions, place_of
 from bot.ports import Clock, SubscriptionStore
 from bot.publish.escape import escape
-from bot.reading import ReadingRoom, read_time, read_zone
+from bot.publish.subscribing import described
+from bot.reading import read_time, read_zone
+from bot.views import language_of, send
 
-Place = discord.TextChannel | discord.Thread
 NextDue = Callable[[Subscription, datetime], datetime]
 
 
 class Subscriptions(commands.Cog):
-    """For those who manage a server."""
+    """For those who manage a server, and for anybody in a direct message with the bot."""
 
-    def __init__(self, reading: ReadingRoom, subscriptions: SubscriptionStore, clock: Clock, next_due: NextDue) -> None:
-        self._reading = reading
+    def __init__(self, answers: Answers, subscriptions: SubscriptionStore, clock: Clock, next_due: NextDue) -> None:
+        self._answers = answers
+        self._reading = answers.reading
         self._subscriptions = subscriptions
         self._clock = clock
         self._next_due = next_due
 
-    @app_commands.command(description="Post a topic's digest in a channel, every day at a time of yours")
+    @app_commands.command(
+        name=_("subscribe"), description=_("Post a topic's digest in a channel, on days and at a time of yours")
+    )
     @app_commands.describe(
-        topic="Which topic",
-        time="Local time, such as 08:00",
-        timezone="IANA time zone, such as Europe/Berlin",
-        perspective="Only one side",
-        channel="Where to; this channel by default",
+        topic=_("Which topic"),
+        time=_("Local time, such as 08:00"),
+        timezone=_("A city or an IANA time zone, such as Europe/Berlin"),
+        perspective=_("Only one side"),
+        channel=_("Where to; this channel by default"),
+        days=_("Days of the week, such as mon wed fri, or weekdays; every day by default"),
+        role=_("A role to mention"),
+        new_thread=_("A new thread for each digest"),
+        quiet=_("Post nothing on days without news"),
     )
     @app_commands.autocomplete(
         topic=autocomplete.topics, timezone=autocomplete.timezones, perspective=autocomplete.perspectives
     )
-    @app_commands.guild_only()
+    @app_commands.allowed_installs(guilds=True, users=False)
+    @app_commands.allowed_contexts(guilds=True, dms=True, private_channels=False)
     @app_commands.default_permissions(manage_guild=True)
     async def subscribe(
         self,
@@ -48,10 +61,15 @@ class Subscriptions(commands.Cog):
         time: str = "08:00",
         timezone: str = "UTC",
         perspective: str | None = None,
-        channel: Place | None = None,
+        channel: PlaceOption | None = None,
+        days: str = "daily",
+        role: discord.Role | None = None,
+        new_thread: bool = False,
+        quiet: bool = False,
     ) -> None:
-        """Store the subscription and say when the first digest will come."""
-        place = _place(interaction, channel)
+        """Store the subscription, say when the first digest will come, and show the latest as it will look."""
+        place = place_of(interaction, channel)
+        kind = kind_of(place, new_thread=new_thread)
         now = self._clock()
         subscription = Subscription(
             topic=await self._reading.known_topic(topic),
@@ -61,48 +79,51 @@ class Subscriptions(commands.Cog):
             created_by=interaction.user.id,
             at=read_time(time),
             timezone=read_zone(timezone),
+            days=read_days(days),
             perspectives=() if perspective is None else (await self._reading.side_id(topic, perspective),),
+            posting=Posting(place=kind, role_id=None if role is None else role.id, quiet=quiet),
         )
         fresh = await self._subscriptions.put(subscription)
-        first = int(self._next_due(subscription, now).timestamp())
-        what = f"{'Subscribed' if fresh else 'Changed'}: <#{place.id}> gets **{escape(subscription.topic)}** every day"
-        when = f"at {subscription.at:%H:%M} {escape(subscription.timezone.key)}, next <t:{first}:F> (<t:{first}:R>)."
-        lines = [f"{what} {when}", *_missing_permissions(interaction, place)]
+        language = language_of(interaction)
+        lines = [language.text("Subscribed.") if fresh else language.text("Changed.")]
+        lines += described(subscription, self._next_due(subscription, now), language)
+        if missing := missing_permissions(place, kind):
+            lines.append(
+                language.text(
+                    "I cannot post there yet. Please give me in {channel}: {permissions}.",
+                    channel=f"<#{place.id}>",
+                    permissions=", ".join(missing),
+                )
+            )
         await interaction.response.send_message("\n".join(lines), ephemeral=True)
+        await self._preview(interaction, subscription)
 
-    @app_commands.command(description="Stop posting a topic's digest in a channel")
-    @app_commands.describe(topic="Which topic", channel="Where; this channel by default")
+    async def _preview(self, interaction: discord.Interaction[DigestBot], subscription: Subscription) -> None:
+        """The latest digest, where there is one, as the channel would get it."""
+        language = language_of(interaction)
+        side = subscription.perspectives[0] if subscription.perspectives else None
+        try:
+            messages = await self._answers.digest(subscription.topic, None, side, language)
+        except NotStoredError:
+            return
+        await interaction.followup.send(language.text("It will look like this, the latest digest:"), ephemeral=True)
+        await send(interaction, messages)
+
+    @app_commands.command(name=_("unsubscribe"), description=_("Stop posting a topic's digest in a channel"))
+    @app_commands.describe(topic=_("Which topic"), channel=_("Where; this channel by default"))
     @app_commands.autocomplete(topic=autocomplete.topics)
-    @app_commands.guild_only()
+    @app_commands.allowed_installs(guilds=True, users=False)
+    @app_commands.allowed_contexts(guilds=True, dms=True, private_channels=False)
     @app_commands.default_permissions(manage_guild=True)
     async def unsubscribe(
-        self, interaction: discord.Interaction[DigestBot], topic: str, channel: Place | None = None
+        self, interaction: discord.Interaction[DigestBot], topic: str, channel: PlaceOption | None = None
     ) -> None:
         """Remove the subscription."""
-        place = _place(interaction, channel)
+        place = place_of(interaction, channel)
         identifier = await self._reading.known_topic(topic)
         if not await self._subscriptions.remove(place.id, identifier):
-            raise NotStoredError(f"That channel has no subscription to {identifier}.")
-        await interaction.response.send_message(
-            f"Unsubscribed: <#{place.id}> gets **{escape(identifier)}** no more.", ephemeral=True
+            raise NotStoredError("That channel has no subscription to {topic}.", topic=identifier)
+        text = language_of(interaction).text(
+            "Unsubscribed: {channel} gets {topic} no more.", channel=f"<#{place.id}>", topic=f"**{escape(identifier)}**"
         )
-
-
-def _place(interaction: discord.Interaction[DigestBot], channel: Place | None) -> Place:
-    place = channel or interaction.channel
-    if isinstance(place, discord.TextChannel | discord.Thread):
-        return place
-    raise UsageError("A digest cannot be posted here: choose a text channel, an announcement channel or a thread.")
-
-
-def _missing_permissions(interaction: discord.Interaction[DigestBot], place: Place) -> list[str]:
-    """A line that says what the bot still needs there, or nothing."""
-    if interaction.guild is None:
-        return []
-    granted = place.permissions_for(interaction.guild.me)
-    speak = granted.send_messages_in_threads if isinstance(place, discord.Thread) else granted.send_messages
-    needed = {"View Channel": granted.view_channel, "Send Messages": speak}
-    missing = [name for name, given in needed.items() if not given]
-    if not missing:
-        return []
-    return [f"I cannot post there yet. Please give me in <#{place.id}>: {', '.join(missing)}."]
+        await interaction.response.send_message(text, ephemeral=True)

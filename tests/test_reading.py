@@ -79,7 +79,7 @@ async def test_a_side_is_found_by_its_id_or_its_name(room: ReadingRoom) -> None:
 
 def test_a_bullet_that_does_not_exist_is_told_which_do() -> None:
     assert bullet_of(digest(), 2).n == 2
-    with pytest.raises(NotStoredError, match=r"There is no bullet 99: .* has bullets 1 to 3"):
+    with pytest.raises(NotStoredError, match=r"There is no bullet 99: the bullets of .* are 1 to 3"):
         bullet_of(digest(), 99)
     with pytest.raises(NotStoredError, match="There is no bullet 0"):
         bullet_of(digest(), 0)
@@ -89,6 +89,7 @@ def test_dates_are_read_as_people_write_them() -> None:
     assert read_day("2026-02-01", DAY) == date(2026, 2, 1)
     assert read_day(" Yesterday ", DAY) == date(2026, 2, 2)
     assert read_day("today", DAY) == DAY
+    assert read_day("last friday", DAY) == date(2026, 1, 30)
     with pytest.raises(UsageError, match="'2026-02-30' is not a date: write it like 2026-02-03"):
         read_day("2026-02-30", DAY)
 

@@ -10,7 +10,15 @@ Everything else that is raised is a bug (exit code 1).
 
 
 class ParallaxError(Exception):
-    """An expected failure; its text is shown to a person as it stands."""
+    """An expected failure; its text is shown to a person as it stands.
+
+    With `values`, the sentence has placeholders for them in braces, so that it can be said in another language.
+    """
+
+    def __init__(self, sentence: str, **values: object) -> None:
+        super().__init__(sentence.format(**values) if values else sentence)
+        self.sentence = sentence
+        self.values = values
 
 
 class UsageError(ParallaxError):

@@ -41,6 +41,41 @@ class SourceMenu:
 
 
 @dataclass(frozen=True, slots=True)
+class StoryMenu:
+    """A menu of a digest's stories; choosing one sets its sides beside each other. `options` are (id, label)."""
+
+    topic: str
+    date: date
+    options: tuple[tuple[str, str], ...]
+    placeholder: str
+
+
+@dataclass(frozen=True, slots=True)
+class DayMenu:
+    """A menu of digests; choosing one shows it. `options` are (topic, date, label)."""
+
+    options: tuple[tuple[str, date, str], ...]
+    placeholder: str
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """An image that goes along as a file of that name (letters, digits, `.`, `-`); `description` is what it shows."""
+
+    name: str
+    content: bytes
+    description: str
+
+
+@dataclass(frozen=True, slots=True)
+class ShowDigest:
+    """Shows the whole digest."""
+
+    topic: str
+    date: date
+
+
+@dataclass(frozen=True, slots=True)
 class ShowPerspective:
     """Shows one side of a digest."""
 
@@ -58,6 +93,14 @@ class ShowAllSources:
 
 
 @dataclass(frozen=True, slots=True)
+class ShowComparison:
+    """Sets the sides of a digest's weightiest story beside each other."""
+
+    topic: str
+    date: date
+
+
+@dataclass(frozen=True, slots=True)
 class ShowNeighbour:
     """Shows the digest next before (`step` -1) or next after (`step` 1) that of `date`."""
 
@@ -66,15 +109,72 @@ class ShowNeighbour:
     step: int
 
 
-Action = ShowPerspective | ShowAllSources | ShowNeighbour
+@dataclass(frozen=True, slots=True)
+class TurnPage:
+    """Puts another page of the sources in the place of this one: of bullet `n`, or of all (None). The first is 1."""
+
+    topic: str
+    date: date
+    n: int | None
+    page: int
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """What was searched for: words, in one topic or all, from one day to another, both included."""
+
+    words: str
+    topic: str | None = None
+    first: date | None = None
+    last: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TurnFound:
+    """Puts another page of what a search found in the place of this one. The first is 1."""
+
+    query: Query
+    page: int
+
+
+@dataclass(frozen=True, slots=True)
+class Withdraw:
+    """Withdraws a bullet; for the operator alone."""
+
+    topic: str
+    date: date
+    n: int
+
+
+@dataclass(frozen=True, slots=True)
+class Manage:
+    """Changes, pauses, resumes or removes a channel's subscription: `what` is one of these words."""
+
+    what: str
+    channel_id: int
+    topic: str
+
+
+Action = (
+    ShowDigest
+    | ShowPerspective
+    | ShowAllSources
+    | ShowComparison
+    | ShowNeighbour
+    | TurnPage
+    | TurnFound
+    | Withdraw
+    | Manage
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Button:
-    """A button and what it does."""
+    """A button and what it does. One that `warns` undoes something."""
 
     label: str
     action: Action
+    warns: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +184,8 @@ class Buttons:
     buttons: tuple[Button, ...]
 
 
-Block = Text | Divider | SourceMenu | Buttons
+Menu = SourceMenu | StoryMenu | DayMenu
+Block = Text | Divider | Menu | Buttons | Picture
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +203,7 @@ class Message:
 def components(block: Block) -> int:
     """How many components a block is: a menu and each row of buttons sit in an action row."""
     match block:
-        case SourceMenu():
+        case SourceMenu() | StoryMenu() | DayMenu():
             return 2
         case Buttons(buttons):
             return 1 + len(buttons)

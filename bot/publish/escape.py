@@ -6,6 +6,7 @@ backslash does not stop them: a zero-width space does.
 """
 
 import re
+from collections.abc import Sequence
 
 from bot.publish.clean import visible
 from bot.publish.markdown_text import is_balanced, is_web_address
@@ -22,9 +23,39 @@ _MENTION = re.compile(r"@(?=everyone|here|[!&]?\d)", re.IGNORECASE)
 _UNSAFE = re.compile(r"[\s<>()\\\"]")
 
 
-def escape(text: str) -> str:
-    """One line of Markdown that shows `text`."""
-    line = _ACTIVE.sub(r"\\\g<0>", visible(text))
+_BEGIN, _END = "\ue000", "\ue001"
+"""Stand for the beginning and the end of what is marked while the text is escaped: characters of private use."""
+
+
+def escape(text: str, marked: Sequence[str] = ()) -> str:
+    """One line of Markdown that shows `text`, the words of `marked` in bold where they stand in it in that order."""
+    line = visible(text)
+    if marked:
+        line = _with_marks(line.replace(_BEGIN, "").replace(_END, ""), marked)
+        return _escaped(line).replace(_BEGIN, "**").replace(_END, "**")
+    return _escaped(line)
+
+
+def _with_marks(line: str, words: Sequence[str]) -> str:
+    spans: list[tuple[int, int]] = []
+    at = 0
+    for word in words:
+        start = line.find(word, at)
+        if start < 0 or not word:
+            continue
+        end = start + len(word)
+        if spans and not line[spans[-1][1] : start].strip():
+            spans[-1] = (spans[-1][0], max(end, spans[-1][1]))
+        else:
+            spans.append((start, end))
+        at = start + 1
+    for start, end in reversed(spans):
+        line = f"{line[:start]}{_BEGIN}{line[start:end]}{_END}{line[end:]}"
+    return line
+
+
+def _escaped(line: str) -> str:
+    line = _ACTIVE.sub(r"\\\g<0>", line)
     return _MENTION.sub("@\u200b", _BEGINNING.sub(_without_effect, line))
 
 
@@ -33,15 +64,15 @@ def _without_effect(beginning: re.Match[str]) -> str:
     return f"{marker}\\" if marker.isdigit() else f"\\{marker}"
 
 
-def link(text: str, url: str) -> str:
-    """A masked link, or the text alone when the address is none of the web.
+def link(text: str, url: str, marked: Sequence[str] = ()) -> str:
+    """A masked link, or the text alone when the address is none of the web; `marked` as for `escape`.
 
     Discord's parser counts brackets without regard to backslashes, so those without a partner are shown as their wide
     twins; and it ends an address at any parenthesis, so those are percent-encoded (RFC 3986 2.1).
     """
     if not is_balanced(text, "[]"):
         text = text.replace("[", "［").replace("]", "］")
-    shown = escape(text) or escape(url)
+    shown = escape(text, marked) or escape(url)
     if not is_web_address(url):
         return shown
     address = _UNSAFE.sub(_percent, visible(url))

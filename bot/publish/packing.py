@@ -20,12 +20,13 @@ PLAIN_LIMIT = 2_000
 """Characters of a message's content (https://discord.com/developers/docs/resources/message#create-message)."""
 
 
-def pack(blocks: Iterable[Block], *, continued: Text, accent_colour: int) -> tuple[Message, ...]:
-    """Messages that hold all blocks; those after the first begin with `continued`. A divider never ends one."""
+def pack(blocks: Iterable[Block], *, continued: Text, accent_colour: int, reserved: int = 0) -> tuple[Message, ...]:
+    """Messages that hold all blocks; those after the first begin with `continued`. A divider never ends one. So many
+    components of each are `reserved` for what is added later."""
     messages: list[Message] = []
     current = Message((), accent_colour)
     for block in blocks:
-        if not _fits(current, block):
+        if not _fits(current, block, MAX_COMPONENTS - reserved):
             messages.append(_without_last_divider(current))
             current = Message((continued,), accent_colour)
             if isinstance(block, Divider):
@@ -34,10 +35,9 @@ def pack(blocks: Iterable[Block], *, continued: Text, accent_colour: int) -> tup
     return (*messages, _without_last_divider(current))
 
 
-def _fits(message: Message, block: Block) -> bool:
+def _fits(message: Message, block: Block, most: int) -> bool:
     return (
-        total_components(message) + components(block) <= MAX_COMPONENTS
-        and total_text(message) + text_length(block) <= MAX_TEXT
+        total_components(message) + components(block) <= most and total_text(message) + text_length(block) <= MAX_TEXT
     )
 
 

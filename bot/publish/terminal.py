@@ -58,12 +58,12 @@ def search_text(searched: str, hits: Sequence[Found], width: int = WIDTH) -> str
 def subscriptions_text(subscriptions: Sequence[tuple[Subscription, datetime | None]]) -> str:
     """A line for each subscription, with the moment of its next post."""
     if not subscriptions:
-        return words.NO_SUBSCRIPTIONS
+        return words.no_subscriptions()
     return "\n".join(_subscription(subscription, due) for subscription, due in subscriptions)
 
 
 def _subscription(subscription: Subscription, due: datetime | None) -> str:
-    sides = ", ".join(subscription.perspectives) or words.ALL_SIDES
+    sides = ", ".join(subscription.perspectives) or words.all_sides()
     at = f"{subscription.at:%H:%M} {subscription.timezone.key}"
     state = words.next_post(None if due is None else _moment(due), subscription.paused)
     return f"{subscription.channel_id}  {subscription.topic}  {at}  {sides}  {visible(state)}"
@@ -89,7 +89,7 @@ def _section(digest: Digest, section: Section, width: int) -> Iterator[str]:
         if publishers:
             yield from wrap(f"     ({visible(', '.join(publishers))})", width, "      ")
     if not section.bullets:
-        yield f"     {words.NOTHING_TO_REPORT}"
+        yield f"     {words.nothing_to_report()}"
 
 
 def _numbered(n: int | str, text: str, width: int) -> list[str]:
@@ -109,7 +109,7 @@ def _source(digest: Digest, source: EditedArticle, width: int) -> Iterator[str]:
 
 def _when(digest: Digest, source: EditedArticle) -> str:
     if not source.article.date_known:
-        return words.NO_DATE
+        return words.no_date()
     if words.hours_are_known(digest):
         return _moment(source.article.published)
     return words.short_date(source.article.published.date())

@@ -1,10 +1,11 @@
-"""The bot's own words to readers of a digest, in one place, so that another language can take their place."""
+"""What is said of a digest to its readers, in one place and in the reader's language."""
 
 from collections.abc import Sequence
 from datetime import date
 
-from bot.domain.article import Article
-from bot.domain.digest import OVERALL, Digest, Section, Support
+from bot.domain.article import Article, Ownership
+from bot.domain.digest import OVERALL, Bullet, Digest, EditedArticle, Section, Side, Support
+from bot.languages import ENGLISH, Language
 from bot.publish.clean import visible
 from bot.publish.lengths import shortened
 from bot.publish.markdown_reading import IMPORTED
@@ -12,40 +13,48 @@ from bot.publish.markdown_reading import IMPORTED
 MAX_NAME = 100
 """Names are longer only where somebody plays a trick with a file; a heading stays a heading."""
 
-DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-MONTHS = (
-    *("January", "February", "March", "April", "May", "June"),
-    *("July", "August", "September", "October", "November", "December"),
-)
 
-NOTHING_TO_REPORT = "Nothing to report."
-NO_SOURCE = "No source was found for this bullet: do not rely on it."
-MATCHED = "The file it was imported from names no citations; these sources were found by comparing texts."
-ALL_SOURCES = "All sources"
-PREVIOUS_DAY = "Day before"
-NEXT_DAY = "Day after"
-NO_DATE = "date not known"
-NO_PUBLISHER = "publisher not known"
-LONG_ADDRESS = "Its address is too long for Discord."
-NO_SIDE = "Of no side"
-NO_ARTICLES = "This digest has no sources."
-NO_SUBSCRIPTIONS = "There are no subscriptions yet."
-ALL_SIDES = "all sides"
-
-
-def written_date(day: date) -> str:
+def written_date(day: date, language: Language = ENGLISH) -> str:
     """`Tuesday, 3 February 2026`: written out, for it is the edition's date in every reader's zone."""
-    return f"{DAYS[day.weekday()]}, {short_date(day)}"
+    return language.text("{weekday}, {date}", weekday=weekday(day.weekday(), language), date=short_date(day, language))
 
 
-def short_date(day: date) -> str:
+def short_date(day: date, language: Language = ENGLISH) -> str:
     """`3 February 2026`."""
-    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
+    return language.text("{day} {month} {year}", day=day.day, month=_months(language)[day.month - 1], year=day.year)
 
 
-def count(number: int, noun: str) -> str:
+def weekday(number: int, language: Language = ENGLISH) -> str:
+    """The name of a day of the week; Monday is 0."""
+    t = language.text
+    return (
+        *(t("Monday"), t("Tuesday"), t("Wednesday"), t("Thursday")),
+        *(t("Friday"), t("Saturday"), t("Sunday")),
+    )[number]
+
+
+def _months(language: Language) -> tuple[str, ...]:
+    t = language.text
+    return (
+        *(t("January"), t("February"), t("March"), t("April"), t("May"), t("June")),
+        *(t("July"), t("August"), t("September"), t("October"), t("November"), t("December")),
+    )
+
+
+def articles(number: int, language: Language = ENGLISH) -> str:
     """`1 article`, `2 articles`."""
-    return f"{number} {noun}{'' if number == 1 else 's'}"
+    return language.plural("{n} article", "{n} articles", number)
+
+
+def publishers(number: int, language: Language = ENGLISH) -> str:
+    """`1 publisher`, `2 publishers`."""
+    return language.plural("{n} publisher", "{n} publishers", number)
+
+
+def extent(how_many: int, by: int, language: Language = ENGLISH) -> str:
+    """`2 articles from 2 publishers`."""
+    values = {"articles": articles(how_many, language), "publishers": publishers(by, language)}
+    return language.text("{articles} from {publishers}", **values)
 
 
 def topic_name(digest: Digest) -> str:
@@ -53,48 +62,77 @@ def topic_name(digest: Digest) -> str:
     return shortened(visible(digest.topic_name), MAX_NAME) or digest.topic
 
 
-def made_from(digest: Digest) -> str:
+def side_name(side: Side) -> str:
+    """A side's name as a heading."""
+    return shortened(visible(side.name), MAX_NAME) or side.id
+
+
+def made_from(digest: Digest, language: Language = ENGLISH) -> str:
     """What a digest was made from."""
-    publishers = {used.article.publisher.name for used in digest.used}
-    return f"{count(len(digest.used), 'article')} from {count(len(publishers), 'publisher')}"
+    return extent(len(digest.used), len({used.article.publisher.name for used in digest.used}), language)
 
 
-def written_by(writer: str) -> str:
+def written_by(writer: str, language: Language = ENGLISH) -> str:
     """Whether a machine wrote the bullets, and which."""
     if writer == IMPORTED:
-        return "Imported from an archive that does not name the writer: take it as written by a machine."
+        return language.text("Imported from an archive that does not name the writer: take it as written by a machine.")
     if writer == "extractive":
-        return "Put together by a machine (extractive) from headlines as they were printed."
-    return f"Written by a machine ({writer}): check the sources before you rely on it."
+        return language.text("Put together by a machine (extractive) from headlines as they were printed.")
+    return language.text("Written by a machine ({writer}): check the sources before you rely on it.", writer=writer)
 
 
-def section_title(digest: Digest, section: Section) -> str:
+def section_title(digest: Digest, section: Section, language: Language = ENGLISH) -> str:
     """A section's heading: the name of its side, or its own title."""
-    name = next((side.name for side in digest.sides if side.id == section.id), section.title)
-    return shortened(visible(name), MAX_NAME)
+    name = next((side.name for side in digest.sides if side.id == section.id), None)
+    if name is None and section.id == OVERALL and section.title == "Overall Highlights":
+        return language.text("Overall Highlights")
+    return shortened(visible(section.title if name is None else name), MAX_NAME)
 
 
-def section_extent(digest: Digest, section: Section) -> str | None:
+def section_extent(digest: Digest, section: Section, language: Language = ENGLISH) -> str | None:
     """What stands behind a side's section; None for the section of all sides."""
     for side in digest.sides:
         if side.id == section.id != OVERALL:
-            return f"{count(side.articles, 'article')} from {count(side.publishers, 'publisher')}"
+            return extent(side.articles, side.publishers, language)
     return None
 
 
-def continued(title: str) -> str:
+def status_of(digest: Digest, bullet: Bullet, language: Language = ENGLISH) -> str | None:
+    """`update`, `day 3`, or, where others are not, `new`; None where it is known of no story, or all are new.
+
+    A bullet on several stories is as new as the newest of them.
+    """
+    if all(story.status == "new" for story in digest.stories):
+        return None
+    status_by_article = {source: story.status for story in digest.stories for source in story.articles}
+    found = [status_by_article[source] for source in bullet.sources if source in status_by_article]
+    if "new" in found:
+        return language.text("new")
+    if "update" in found:
+        return language.text("update")
+    return language.text("day {n}", n=found[0].removeprefix("day ")) if found else None
+
+
+def nothing_to_report(language: Language = ENGLISH) -> str:
+    """What a section without bullets says."""
+    return language.text("Nothing to report.")
+
+
+def continued(title: str, language: Language = ENGLISH) -> str:
     """The heading of a section's further part."""
-    return f"{title}, continued"
+    return language.text("{title}, continued", title=title)
 
 
-def sources_of(n: int) -> str:
+def sources_of(n: int, language: Language = ENGLISH) -> str:
     """The heading over the sources of one bullet."""
-    return f"Sources of bullet {n}"
+    return language.text("Sources of bullet {n}", n=n)
 
 
-def choose_bullet(first: int, last: int) -> str:
+def choose_bullet(first: int, last: int, language: Language = ENGLISH) -> str:
     """What a menu of the bullets from `first` to `last` says."""
-    return f"Sources of bullet {first}" if first == last else f"Sources of a bullet ({first}-{last})"
+    if first == last:
+        return sources_of(first, language)
+    return language.text("Sources of a bullet ({first}-{last})", first=first, last=last)
 
 
 def hours_are_known(digest: Digest) -> bool:
@@ -102,49 +140,106 @@ def hours_are_known(digest: Digest) -> bool:
     return digest.writer != IMPORTED
 
 
-def how_supported(support: Support) -> str | None:
+def how_supported(support: Support, language: Language = ENGLISH) -> str | None:
     """What a reader should know of how these sources were found; None when the writer cited them."""
-    return {Support.CITED: None, Support.MATCHED: MATCHED, Support.NONE: NO_SOURCE}[support]
+    match support:
+        case Support.CITED:
+            return None
+        case Support.MATCHED:
+            return language.text(
+                "The file it was imported from names no citations; these sources were found by comparing texts."
+            )
+        case Support.NONE:
+            return language.text("No source was found for this bullet: do not rely on it.")
 
 
-def side_of(digest: Digest, article: Article) -> str:
+def independent(sources: Sequence[EditedArticle], language: Language = ENGLISH) -> str:
+    """How many publishers stand behind a bullet that do not merely republish others."""
+    republishing = (Ownership.AGGREGATOR, Ownership.SYNDICATOR)
+    names = {each.article.publisher.name for each in sources if each.article.publisher.ownership not in republishing}
+    return language.plural("{n} independent publisher", "{n} independent publishers", len(names))
+
+
+def side_of(digest: Digest, article: Article, language: Language = ENGLISH) -> str:
     """The name of the side an article is on."""
-    names = (side.name for side in digest.sides if side.id == article.perspective)
-    return shortened(visible(next(names, NO_SIDE)), MAX_NAME)
+    names = (side_name(side) for side in digest.sides if side.id == article.perspective)
+    return next(names, None) or language.text("Of no side")
 
 
-def cited_by(numbers: Sequence[int]) -> str | None:
+def cited_by(numbers: Sequence[int], language: Language = ENGLISH) -> str | None:
     """Which bullets stand on a source."""
     if not numbers:
         return None
-    return f"bullet{'' if len(numbers) == 1 else 's'} {', '.join(str(n) for n in numbers)}"
+    listed = ", ".join(str(n) for n in numbers)
+    return language.plural("bullet {numbers}", "bullets {numbers}", len(numbers), numbers=listed)
 
 
-def publisher_name(article: Article) -> str:
+def publisher_name(article: Article, language: Language = ENGLISH) -> str:
     """Who printed it."""
-    return article.publisher.name or article.publisher.host or NO_PUBLISHER
+    return article.publisher.name or article.publisher.host or language.text("publisher not known")
 
 
-def about_publisher(article: Article) -> list[str]:
+def about_publisher(article: Article, language: Language = ENGLISH) -> list[str]:
     """Who printed it: name, country, ownership, as far as they are known."""
-    known = [publisher_name(article), article.publisher.country, article.publisher.ownership]
+    owned = article.publisher.ownership
+    known = [publisher_name(article, language), article.publisher.country, owned and ownership(owned, language)]
     return [str(part) for part in known if part]
 
 
-def no_bullet(digest: Digest, n: int) -> str:
-    """The answer to a number that no bullet has."""
-    return (
-        f"The digest {digest.topic} of {digest.date} has no bullet {n}; it has {count(len(digest.bullets), 'bullet')}."
-    )
+def ownership(kind: Ownership, language: Language = ENGLISH) -> str:
+    """Who stands behind a publisher."""
+    t = language.text
+    match kind:
+        case Ownership.STATE:
+            return t("state")
+        case Ownership.PUBLIC:
+            return t("public")
+        case Ownership.PRIVATE:
+            return t("private")
+        case Ownership.THINK_TANK:
+            return t("think tank")
+        case Ownership.ADVOCACY:
+            return t("advocacy")
+        case Ownership.AGGREGATOR:
+            return t("aggregator")
+        case Ownership.SYNDICATOR:
+            return t("syndicator")
 
 
-def found(words: str, number: int) -> str:
+def page_of(page: int, pages: int, language: Language = ENGLISH) -> str:
+    """Which part of a long answer this is; the first is 1."""
+    return language.text("page {page} of {pages}", page=page, pages=pages)
+
+
+def found(words: str, number: int, language: Language = ENGLISH) -> str:
     """The heading over what a search found."""
-    return f"{number} found for “{words}”" if number else f"Nothing was found for “{words}”."
+    if not number:
+        return language.text("Nothing was found for “{words}”.", words=words)
+    return language.plural("{n} found for “{words}”", "{n} found for “{words}”", number, words=words)
 
 
-def next_post(moment: str | None, paused: str | None) -> str:
+def next_post(moment: str | None, paused: str | None, language: Language = ENGLISH) -> str:
     """When a subscription is served next, or why it is not."""
     if paused is not None:
-        return f"paused: {paused}"
-    return f"next {moment}" if moment else "no next post"
+        return language.text("paused: {reason}", reason=paused)
+    return language.text("next {moment}", moment=moment) if moment else language.text("no next post")
+
+
+def all_sources(language: Language = ENGLISH) -> str:
+    """The heading over every source of a digest, and the button that leads there."""
+    return language.text("All sources")
+
+
+def no_date(language: Language = ENGLISH) -> str:
+    """Where the date of an article is not known."""
+    return language.text("date not known")
+
+
+def no_subscriptions(language: Language = ENGLISH) -> str:
+    """Where nobody has subscribed."""
+    return language.text("There are no subscriptions yet.")
+
+
+def all_sides(language: Language = ENGLISH) -> str:
+    """What a subscription wants that names no perspective."""
+    return language.text("all sides")

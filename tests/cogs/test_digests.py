@@ -51,6 +51,7 @@ async def test_the_menu_under_a_digest_answers_the_same(server: Server) -> None:
     assert (await server.choose(shown.message, 1)).text.partition("\n")[2] == (
         await server.type("/sources us-china 1")
     ).text.partition("\n")[2]
+    assert (await server.type("/sources us-china")).text.count("outlet") == 5
 
 
 async def test_the_buttons_show_a_side_all_sources_and_the_days_around(server: Server) -> None:

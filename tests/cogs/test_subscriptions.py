@@ -115,5 +115,5 @@ async def test_topics_are_listed_with_their_latest_digest(server: Server) -> Non
     await server.app.digests.save(digest(identifier="old-topic", name="An *Old* Topic", day=date(2025, 1, 1)))
     answer = await server.type("/topics")
     assert answer.private
-    assert "latest digest 2026-02-03" in answer.text
-    assert "latest digest 2025-01-01" in answer.text
+    assert "latest digest 3 February 2026" in answer.text
+    assert "latest digest 1 January 2025" in answer.text

@@ -53,12 +53,12 @@ def test_it_reads_from_the_topic_and_the_written_out_date_to_who_wrote_it() -> N
         "## US vs China\n"
         "**Tuesday, 3 February 2026**\n"
         "### Overall Highlights\n"
-        "1. Reuters: Tariffs rise on ships\n"
-        "### United States\n"
-        "-# 2 articles from 2 publishers\n"
-        "2. Reuters: Tariffs rise on ships\n"
-        "### China\n"
-        "-# 1 article from 1 publisher\n"
+        "1. Reuters: Tariffs rise on ships · *day 3*\n"
+        "### 🟦 United States\n"
+        "-# 2 articles from 2 publishers · 0 % state-owned · 2 to 2 hours old\n"
+        "2. Reuters: Tariffs rise on ships · *day 3*\n"
+        "### 🟥 China\n"
+        "-# 1 article from 1 publisher · 100 % state-owned · 2 to 2 hours old\n"
         "3. 新华网：中国回应关税\n"
         "-# Reported only by United States: ports brace.\n"
         "-# Put together by a machine (extractive) from headlines as they were printed. "
@@ -120,8 +120,13 @@ def test_only_the_first_message_mentions_the_role() -> None:
 
 
 def test_a_section_without_bullets_says_so() -> None:
+    assert text_of(layout.lay_out(digest(china=()))).count("*Nothing to report.*") == 1
+
+
+def test_a_day_without_bullets_is_one_sentence() -> None:
     messages = layout.lay_out(digest(overall=(), us=(), china=(), notes=()))
-    assert text_of(messages).count("*Nothing to report.*") == 3
+    assert text_of(messages).count("A quiet day: no news of US vs China was found.") == 1
+    assert "### " not in text_of(messages)
     assert not [block for block in messages[0].blocks if isinstance(block, SourceMenu)]
 
 
@@ -139,7 +144,7 @@ def long_bullets(first: int, count: int, length: int = 400) -> tuple[Bullet, ...
 def test_a_long_digest_is_split_between_sections() -> None:
     messages = layout.lay_out(digest(overall=long_bullets(1, 5), us=long_bullets(6, 8), china=long_bullets(14, 8)))
     titles = [re.findall(r"^### (.*)", text_of((message,)), re.MULTILINE) for message in messages]
-    assert titles == [["Overall Highlights"], ["United States"], ["China"]]
+    assert titles == [["Overall Highlights"], ["🟦 United States"], ["🟥 China"]]
     assert text_of(messages[1:2]).startswith("-# US vs China · 3 February 2026\n")
 
 
@@ -218,7 +223,7 @@ def test_every_bullet_is_shown_whole_in_order_and_within_the_limits(big: Digest)
     messages = layout.lay_out(big)
     assert_within_limits(messages)
     lines = [line for line in text_of(messages).split("\n") if re.match(r"\d+\. ", line)]
-    assert lines == [f"{bullet.n}. {escape(bullet.text)}" for bullet in big.bullets]
+    assert lines == [f"{bullet.n}. {escape(bullet.text)} · *day 3*" for bullet in big.bullets]
     contents = layout.plain_text(messages)
     assert all(measure(content) <= 2_000 for content in contents)
     assert [line for line in "\n".join(contents).split("\n") if re.match(r"\d+\. ", line)] == lines

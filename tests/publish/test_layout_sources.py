@@ -24,6 +24,7 @@ def test_a_bullet_leads_to_publisher_country_ownership_headline_link_words_time_
         "### Sources of bullet 1\n"
         "-# US vs China · 3 February 2026\n"
         "> Reuters: Tariffs rise on ships\n"
+        "-# 2 independent publishers\n"
         "[Tariffs rise on ships](<https://reuters.com/1>)\n"
         "> Duties begin in March.\n"
         f"-# Reuters · GB · private · en-US · <t:{moments[0]}:f>\n"
@@ -56,7 +57,7 @@ def test_sources_found_by_comparing_texts_say_so() -> None:
 
 
 def test_a_number_that_no_bullet_has_is_answered_with_the_numbers_there_are() -> None:
-    with pytest.raises(NotStoredError, match="has no bullet 9; it has 3 bullets"):
+    with pytest.raises(NotStoredError, match="There is no bullet 9: .* are 1 to 3"):
         layout.lay_out_sources(digest(), 9)
 
 
