@@ -15,6 +15,8 @@ from bot.sandbox.session import Session
 
 HEARTBEAT, IDENTIFY, PRESENCE, VOICE, RESUME, RECONNECT, MEMBERS, INVALID, HELLO, ACK = 1, 2, 3, 4, 6, 7, 8, 9, 10, 11
 API_VERSION = "10"
+_CLOSING_SECONDS = 1.0
+"""How long to wait for the other side to say goodbye, too."""
 
 
 class ClosedError(Exception):
@@ -60,7 +62,9 @@ class Connection:
         self._session: Session | None = None
         # A client that misses a heartbeat and a half is taken for dead.
         self._socket = web.WebSocketResponse(
-            receive_timeout=rules.heartbeat_seconds * 1.5, max_msg_size=rules.gateway_payload_bytes * 4
+            timeout=_CLOSING_SECONDS,
+            receive_timeout=rules.heartbeat_seconds * 1.5,
+            max_msg_size=rules.gateway_payload_bytes * 4,
         )
 
     async def serve(self, request: web.Request, version: str) -> web.WebSocketResponse:

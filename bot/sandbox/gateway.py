@@ -3,6 +3,7 @@
 https://discord.com/developers/docs/events/gateway
 """
 
+import asyncio
 import secrets
 from collections import deque
 from datetime import datetime, timedelta
@@ -67,8 +68,7 @@ class Gateway:
 
     async def drop(self, code: int = 1001) -> None:
         """Cut every connection with a close code; the sessions can be resumed."""
-        for connection in list(self._connections):
-            await connection.close(code)
+        await asyncio.gather(*(connection.close(code) for connection in list(self._connections)))
 
     async def ask_to_reconnect(self) -> None:
         """Ask every connection to reconnect and resume (opcode 7)."""
