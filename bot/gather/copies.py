@@ -49,7 +49,9 @@ class Round:
         if (known := self._by_key.get(article.key)) is not None:
             return known
         twin = self._by_key.get(self._by_headline.get(_of(article, headline), ""))
-        return twin if twin is not None and abs(twin.published - article.published) <= SAME_WITHIN else None
+        if twin is None or _is_direct(twin) == _is_direct(article):
+            return None  # two addresses of one kind are two articles; that they tell the same is for the editor to say
+        return twin if abs(twin.published - article.published) <= SAME_WITHIN else None
 
     def articles(self) -> tuple[Article, ...]:
         """All of them, each once, those of republishers last: on the side of their original, where that is here."""
@@ -72,6 +74,11 @@ def _of(article: Article, headline: str) -> str:
     return f"{article.publisher.host} {headline}"
 
 
+def _is_direct(article: Article) -> bool:
+    """Whether the address is the outlet's own, and not that of somebody who points to it."""
+    return f".{host_of(article.url)}".endswith(f".{article.publisher.host}")
+
+
 def _is_telling(headline: str) -> bool:
     return headline.count(" ") >= FEW_WORDS - 1 or (not headline.isascii() and len(headline) >= 2 * FEW_WORDS)
 
@@ -91,8 +98,7 @@ def _better(known: Article, other: Article) -> Article:
     """The one with the outlet's own address, a date, a side, a snippet: in this order; else the one known."""
 
     def worth(article: Article) -> tuple[bool, bool, bool, bool]:
-        direct = f".{host_of(article.url)}".endswith(f".{article.publisher.host}")
-        return direct, article.date_known, article.perspective is not None, bool(article.snippet)
+        return _is_direct(article), article.date_known, article.perspective is not None, bool(article.snippet)
 
     better = other if worth(other) > worth(known) else known
     lesser = known if better is other else other

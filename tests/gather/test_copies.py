@@ -42,16 +42,22 @@ def test_a_dated_form_goes_before_one_without_a_date() -> None:
 
 
 def test_a_column_of_the_same_headline_is_another_article_every_day() -> None:
-    today, earlier = article("1"), article("2", published=NOW - SAME_WITHIN - timedelta(hours=2))
+    today, earlier = article("1"), article("2", url=GOOGLE_LINK, published=NOW - SAME_WITHIN - timedelta(hours=2))
     assert len(together(today, earlier)) == 2
 
 
+def test_two_addresses_of_the_outlets_own_are_two_articles_which_the_editor_will_compare() -> None:
+    assert len(together(article("1"), article("2"))) == 2
+    assert len(together(article("1", url=GOOGLE_LINK), article("2", url=f"{GOOGLE_LINK}2"))) == 2
+
+
 def test_a_short_headline_says_too_little_to_be_the_same() -> None:
-    assert len(together(article("1", "Live updates"), article("2", "Live updates"))) == 2
+    assert len(together(article("1", "Live updates"), article("2", "Live updates", url=GOOGLE_LINK))) == 2
 
 
 def test_a_chinese_headline_needs_no_spaces_to_be_the_same() -> None:
-    assert len(together(article("1", "中美青少年匹克球友谊赛举行"), article("2", "中美青少年匹克球友谊赛举行"))) == 1
+    title = "中美青少年匹克球友谊赛举行"
+    assert len(together(article("1", title), article("2", title, url=GOOGLE_LINK))) == 1
 
 
 def test_another_outlets_copy_is_an_article_of_its_own() -> None:

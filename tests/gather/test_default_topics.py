@@ -1,6 +1,11 @@
-"""The topics that come with the bot are worth having on the first day."""
+"""The settings that come with the bot: topics worth having on the first day, and every setting with its default."""
 
-from bot.config import DEFAULT_FILE, load
+import re
+import tomllib
+
+import pytest
+
+from bot.config import DEFAULT_FILE, Settings, load
 from bot.gather.addresses import refusal
 from bot.gather.articles import sides_of
 from bot.gather.links import host_of
@@ -42,3 +47,20 @@ def test_the_words_that_make_a_candidate_are_of_every_side() -> None:
     for topic in TOPICS:
         assert topic.match
         assert all(perspective.match for perspective in topic.perspectives)
+
+
+SECTIONS = re.findall(r"^\[(\w+)\]\n((?:.+\n|\n(?!\[|# Pub))*)", DEFAULT_FILE.read_text(encoding="utf-8"), re.MULTILINE)
+
+
+@pytest.mark.parametrize(("section", "text"), SECTIONS, ids=[section for section, _ in SECTIONS])
+def test_every_setting_is_documented_with_its_default(section: str, text: str) -> None:
+    model = type(getattr(Settings(), section))
+    shown = dict(re.findall(r"^# (?:\[writer\.)?(\w+)(?: = |\.)(.*)$", text, re.MULTILINE))
+    assert set(model.model_fields) <= set(shown)
+    for name, field in model.model_fields.items():
+        default = field.get_default(call_default_factory=True)
+        if default is None or default == {}:
+            continue
+        value = tomllib.loads(f"{name} = {shown[name]}")[name]
+        assert default == (tuple(value) if isinstance(value, list) else value), name
+    assert set(shown) - set(model.model_fields) <= {"input", "output"}
