@@ -38,10 +38,19 @@ _SCRIPTS = (
     ("ar", re.compile(r"[\u0600-\u06ff]")),
     ("hi", re.compile(r"[\u0900-\u097f]")),
 )
-_KANA = re.compile(r"[\u3041-\u309f\u30a1-\u30fa]")
+_KINS = {
+    "zh": (("ja", re.compile(r"[\u3041-\u309f\u30a1-\u30fa]")),),
+    "ru": (("uk", re.compile(r"[іїєґІЇЄҐ]")),),
+    "ar": (("fa", re.compile(r"[پچژگی]")),),
+}
+"""Languages that share a script with another, by the letters that only they have."""
 _DAY = re.compile(r"n:(?:[12]?\d|3[01])")
 _TENS = re.compile(r"n:[2-9]0")
 _UNIT = re.compile(r"n:[1-9]")
+_MARKED = {"es": "ñ¿¡", "de": "ßäöü", "fr": "çœèêâîë", "pt": "ãõç", "pl": "łśżźćńęą", "tr": "ığşç", "it": "òùì"}
+"""Letters that speak for a language in Latin script."""
+SURE = 1.5
+"""How many small words more than the language it is told to be in a text must have to be in another."""
 _SHARE_OF_SCRIPT = 0.25
 """A text is in a script when this share of its letters is: headlines carry Latin names and abbreviations."""
 
@@ -73,13 +82,14 @@ def language_of(text: str, told: str = "") -> str:
     letters = [c for c in text if c.isalpha()]
     for code, pattern in _SCRIPTS:
         if len(pattern.findall(text)) > _SHARE_OF_SCRIPT * len(letters):
-            return "ja" if code == "zh" and _KANA.search(text) else code
-    hint = told.split("-", maxsplit=1)[0].lower()
+            return next((kin for kin, letters in _KINS.get(code, ()) if letters.search(text)), code)
+    hint = told.split("-", maxsplit=1)[0].lower() or "en"
     words = {fold(word) for word in text.split()}
     latin = [code for code, language in LANGUAGES.items() if language.latin]
-    hits = {code: len(words & glue(code)) + (0.5 if code == hint else 0) for code in latin}
+    marked = {code: 1.5 * any(mark in text for mark in _MARKED.get(code, "")) for code in latin}
+    hits = {code: len(words & glue(code)) + marked[code] + 0.5 * (code == hint) for code in latin}
     best = max(hits, key=lambda code: (hits[code], code == "en"))
-    return best if hint not in hits or hits[best] >= hits[hint] + 2 else hint
+    return best if hint not in hits or hits[best] >= hits[hint] + SURE else hint
 
 
 @lru_cache(maxsize=20_000)

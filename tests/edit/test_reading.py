@@ -125,3 +125,17 @@ def test_points_and_dots_and_curly_quotes_make_no_difference() -> None:
 def test_any_text_can_be_read_and_tokens_stand_in_their_order(text: str, language: str) -> None:
     starts = [token.start for token in read(text, language)]
     assert starts == sorted(starts)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "wanted"),
+    [
+        ("Gli Stati Uniti impongono dazi alla Cina", "it", {"g:US", "g:CN", "c:tariff"}),
+        ("Росія та Україна обміняли полонених", "uk", {"g:RU", "g:UA", "c:prisoner"}),
+        ("ایران حمله پهپادی را محکوم کرد", "fa", {"g:IR", "c:strike", "c:drone"}),
+        ("Polska zamyka granicę z Białorusią", "pl", {"g:PL", "c:border", "g:BY"}),
+        ("Türkiye ve Yunanistan anlaşma imzaladı", "tr", {"g:TR", "g:GR", "c:deal"}),
+    ],
+)
+def test_smaller_tables_know_the_commonest_of_the_news(text: str, language: str, wanted: set[str]) -> None:
+    assert wanted <= set(keys(text, language))

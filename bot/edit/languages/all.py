@@ -7,11 +7,16 @@ from bot.edit.languages.french import FRENCH
 from bot.edit.languages.german import GERMAN
 from bot.edit.languages.hebrew import HEBREW
 from bot.edit.languages.hindi import HINDI
+from bot.edit.languages.italian import ITALIAN
 from bot.edit.languages.japanese import JAPANESE
 from bot.edit.languages.korean import KOREAN
+from bot.edit.languages.persian import PERSIAN
+from bot.edit.languages.polish import POLISH
 from bot.edit.languages.portuguese import PORTUGUESE
 from bot.edit.languages.russian import RUSSIAN
 from bot.edit.languages.spanish import SPANISH
+from bot.edit.languages.turkish import TURKISH
+from bot.edit.languages.ukrainian import UKRAINIAN
 
 LANGUAGES = {
     language.code: language
@@ -28,5 +33,10 @@ LANGUAGES = {
         CHINESE,
         JAPANESE,
         KOREAN,
+        UKRAINIAN,
+        TURKISH,
+        POLISH,
+        PERSIAN,
+        ITALIAN,
     )
 }

@@ -27,7 +27,7 @@ ENGLISH = Language(
     South Korea, South Korean, Seoul, ROK, Blue House, Busan, Incheon, Republic of Korea; KP = North Korea, North
     Korean, Pyongyang, DPRK, Kim Jong Un, Kim Jong-un, KCNA, Kaesong; RU = Russia, Russian, Moscow, Kremlin, St
     Petersburg, Putin, Saint Petersburg, Kursk, Belgorod, Siberia, Rostov, Kaliningrad, Vladivostok, Russian
-    Federation, Lavrov; UA = Ukraine, Ukrainian, Kyiv, Kiev, Kharkiv, Odesa, Odessa, Donetsk, Zelensky, Zelenskyy,
+    Federation; UA = Ukraine, Ukrainian, Kyiv, Kiev, Kharkiv, Odesa, Odessa, Donetsk, Zelensky, Zelenskyy,
     Zelenskiy, Dnipro, Lviv, Zaporizhzhia, Kherson, Donbas, Donbass, Luhansk, Sumy, Mykolaiv; CRIMEA = Crimea,
     Crimean, Sevastopol; BY = Belarus, Belarusian, Minsk, Lukashenko; PL = Poland, Polish, Warsaw, Gdansk; LT =
     Lithuania, Lithuanian, Vilnius; LV = Latvia, Latvian, Riga; EE = Estonia, Estonian, Tallinn; MD = Moldova,
@@ -51,54 +51,52 @@ ENGLISH = Language(
     Turkmenistan; MN = Mongolia, Mongolian; IL = Israel, Israeli, Jerusalem, Tel Aviv, Knesset, IDF, Netanyahu,
     Haifa, Mossad; PS = Palestine, Palestinian, Gaza, West Bank, Ramallah, Hamas, Rafah, Khan Younis; LB = Lebanon,
     Lebanese, Beirut, Hezbollah, Hizbullah, Litani; IR = Iran, Iranian, Tehran, IRGC, Khamenei, Isfahan, Natanz,
-    Revolutionary Guard, Revolutionary Guards, Islamic Republic, Fordow, Araghchi, Pezeshkian, Bushehr, Shiraz,
-    Tabriz; IQ = Iraq, Iraqi, Baghdad, Basra, Erbil; SY = Syria, Syrian, Damascus, Aleppo; JO = Jordan, Jordanian,
-    Amman; SA = Saudi Arabia, Saudi, Riyadh, Jeddah; AE = United Arab Emirates, UAE, Emirati, Abu Dhabi, Dubai; QA =
-    Qatar, Qatari, Doha; KW = Kuwait, Kuwaiti; BH = Bahrain, Bahraini, Manama; OM = Oman, Omani, Muscat; YE = Yemen,
-    Yemeni, Sanaa, Houthi, Hodeidah; EG = Egypt, Egyptian, Cairo, Suez; LY = Libya, Libyan, Tripoli; TN = Tunisia,
-    Tunisian, Tunis; DZ = Algeria, Algerian, Algiers; MA = Morocco, Moroccan, Rabat; EH = Western Sahara, Polisario;
-    SD = Sudan, Sudanese, Khartoum; ET = Ethiopia, Ethiopian, Addis Ababa; ER = Eritrea, Eritrean, Asmara; SO =
-    Somalia, Somali, Mogadishu; KE = Kenya, Kenyan, Nairobi; NG = Nigeria, Nigerian, Abuja, Lagos; ZA = South
-    Africa, South African, Pretoria, Johannesburg, Cape Town; RW = Rwanda, Rwandan, Kigali; CD = Congo, Congolese,
-    Kinshasa, DRC, Goma; ML = Mali, Malian, Bamako; NE = Niger, Niamey; BF = Burkina Faso; GH = Ghana, Ghanaian,
-    Accra; SN = Senegal, Dakar; AO = Angola, Luanda; IN = India, Indian, New Delhi, Delhi, Modi, Mumbai, Kashmir
-    Valley, Jaishankar, Lok Sabha, BJP, Srinagar, Punjab India, Kolkata, Bengaluru, Gujarat, Rajnath; PK = Pakistan,
-    Pakistani, Islamabad, Rawalpindi, Lahore, Karachi, ISPR, Sindh, Peshawar, Balochistan, Sharif; KASHMIR =
-    Kashmir, Line of Control, LoC; AF = Afghanistan, Afghan, Kabul, Taliban; BD = Bangladesh, Bangladeshi, Dhaka; LK
-    = Sri Lanka, Sri Lankan, Colombo; NP = Nepal, Nepali, Nepalese, Kathmandu; BT = Bhutan; MV = Maldives; MM =
-    Myanmar, Burma, Burmese, Naypyidaw, Yangon; TH = Thailand, Thai, Bangkok; KH = Cambodia, Cambodian, Phnom Penh;
-    LA = Laos, Vientiane; VN = Vietnam, Vietnamese, Hanoi, Ho Chi Minh City; MY = Malaysia, Malaysian, Kuala Lumpur;
-    SG = Singapore, Singaporean; ID = Indonesia, Indonesian, Jakarta; PH = Philippines, Philippine, Filipino,
-    Manila, Marcos, Luzon, Palawan; AU = Australia, Australian, Canberra, Sydney; NZ = New Zealand, Wellington,
-    Auckland; CA = Canada, Canadian, Ottawa, Toronto, Vancouver, Carney, Alberta; MX = Mexico, Mexican, Mexico City,
-    Sheinbaum, Tijuana; CU = Cuba, Cuban, Havana; HT = Haiti, Haitian; GT = Guatemala, Guatemalan; HN = Honduras,
-    Honduran; SV = El Salvador, Salvadoran, Bukele; NI = Nicaragua, Managua; CR = Costa Rica; PA = Panama,
-    Panamanian; CO = Colombia, Colombian, Bogota, Petro; VE = Venezuela, Venezuelan, Caracas, Maduro, Miraflores; GY
-    = Guyana, Guyanese, Georgetown, Essequibo; EC = Ecuador, Ecuadorian, Quito; PE = Peru, Peruvian, Lima; BO =
-    Bolivia, Bolivian, La Paz; CL = Chile, Chilean, Santiago; AR = Argentina, Argentine, Buenos Aires, Milei,
-    Argentinian; UY = Uruguay, Montevideo; PY = Paraguay, Asuncion; BR = Brazil, Brazilian, Brasilia, Lula, Sao
-    Paulo, Rio de Janeiro, Planalto, Itamaraty; FK = Falkland, Falklands, Malvinas; NATO = NATO, North Atlantic
-    Treaty Organization; UN = United Nations, UN, Security Council; IAEA = IAEA; WTO = WTO; IMF = IMF; OPEC = OPEC;
-    ASEAN = ASEAN; BRICS = BRICS; G7 = G7; G20 = G20; WHO = World Health Organization; BLACKSEA = Black Sea; REDSEA
-    = Red Sea; HORMUZ = Hormuz, Strait of Hormuz; TWSTRAIT = Taiwan Strait; SCS = South China Sea; ECS = East China
-    Sea; YELLOWSEA = Yellow Sea; BALTIC = Baltic, Baltic Sea; ARCTIC = Arctic; GULF = Persian Gulf; CHANNEL =
-    English Channel; MIDEAST = Middle East, Mideast; EUROPE = Europe, European; AFRICA = Africa, African; ASIA =
-    Asia, Asian; LATAM = Latin America, Latin American; DMZ = DMZ; CN = Nanjing, Fujian, Xiamen, Guangdong,
-    Zhejiang, Sichuan, Hangzhou, Hainan, Politburo, People's Liberation Army, Global Times, Huawei; TW = Kinmen,
-    Matsu, Penghu, Kaohsiung, Tainan, Taichung, Kuomintang, TSMC; RU = Novosibirsk, Yekaterinburg, Voronezh,
-    Saratov, Samara, Bryansk, Krasnodar, Sochi, Crimea Bridge, Gazprom, Rosneft, Duma, FSB, Medvedev, Peskov; UA =
-    Poltava, Chernihiv, Mariupol, Zhytomyr, Verkhovna Rada, Kryvyi Rih; IL = Eilat, Ashdod, Ashkelon, Negev,
-    Galilee, Shin Bet, Likud; GOLAN = Golan, Golan Heights; IR = Mashhad, Qom, Arak, Bandar Abbas, Khuzestan,
-    Majlis, Qatar Airways Tehran; IN = Chennai, Hyderabad, Amritsar, Jammu, Ladakh, Assam, Rajasthan, Kerala, Tamil
-    Nadu, Ahmedabad, BSF, Rahul Gandhi; PK = Quetta, Faisalabad, Multan, Gwadar, Khyber Pakhtunkhwa, Sialkot, Wagah,
-    Imran Khan, Asim Munir; KR = Gangwon, Jeju, Daegu, Gwangju, Paju, Pyeongtaek, Joint Chiefs of Staff, Lee
-    Jae-myung, Lee Jae Myung; KP = Wonsan, Sinuiju, Nampo, Punggye-ri, Yongbyon, Kim Yo Jong, Kim Yo-jong; MX =
-    Culiacan, Sinaloa, Baja California, Sonora, Jalisco, Guadalajara, Monterrey, Ciudad Juarez, Chihuahua, Veracruz,
-    Oaxaca, Cancun, Pemex; US = Ohio, Arizona, Alaska, Miami, Dallas, San Diego, El Paso, Detroit, Michigan,
-    Pennsylvania, Philadelphia, Virginia, Nevada, Las Vegas, Denver, Atlanta, Minnesota, FBI, CIA, Rio Grande,
-    Republican, Democrat, Vance, Hegseth, Bessent; GB = Manchester, Liverpool, Birmingham, Cornwall, Cornish,
-    Glasgow, Cardiff, Bank of England, Brexit, Labour, Tory, Tories; DE = Cologne, Stuttgart, Leipzig, Dresden; FR =
-    Lille, Bordeaux, Toulouse, Dunkirk, Boulogne; BR = Roraima, Manaus; VE = Maracaibo, Zulia, PDVSA, Tachira; CO =
+    Revolutionary Guard, Revolutionary Guards, Islamic Republic, Fordow, Bushehr, Shiraz, Tabriz; IQ = Iraq, Iraqi,
+    Baghdad, Basra, Erbil; SY = Syria, Syrian, Damascus, Aleppo; JO = Jordan, Jordanian, Amman; SA = Saudi Arabia,
+    Saudi, Riyadh, Jeddah; AE = United Arab Emirates, UAE, Emirates, Emirati, Abu Dhabi, Dubai; QA = Qatar, Qatari,
+    Doha; KW = Kuwait, Kuwaiti; BH = Bahrain, Bahraini, Manama; OM = Oman, Omani, Muscat; YE = Yemen, Yemeni, Sanaa,
+    Houthi, Hodeidah; EG = Egypt, Egyptian, Cairo, Suez; LY = Libya, Libyan, Tripoli; TN = Tunisia, Tunisian, Tunis;
+    DZ = Algeria, Algerian, Algiers; MA = Morocco, Moroccan, Rabat; EH = Western Sahara, Polisario; SD = Sudan,
+    Sudanese, Khartoum; ET = Ethiopia, Ethiopian, Addis Ababa; ER = Eritrea, Eritrean, Asmara; SO = Somalia, Somali,
+    Mogadishu; KE = Kenya, Kenyan, Nairobi; NG = Nigeria, Nigerian, Abuja, Lagos; ZA = South Africa, South African,
+    Pretoria, Johannesburg, Cape Town; RW = Rwanda, Rwandan, Kigali; CD = Congo, Congolese, Kinshasa, DRC, Goma; ML
+    = Mali, Malian, Bamako; NE = Niger, Niamey; BF = Burkina Faso; GH = Ghana, Ghanaian, Accra; SN = Senegal, Dakar;
+    AO = Angola, Luanda; IN = India, Indian, New Delhi, Delhi, Modi, Mumbai, Kashmir Valley, Lok Sabha, BJP,
+    Srinagar, Punjab India, Kolkata, Bengaluru, Gujarat; PK = Pakistan, Pakistani, Islamabad, Rawalpindi, Lahore,
+    Karachi, ISPR, Sindh, Peshawar, Balochistan, Sharif; KASHMIR = Kashmir, Line of Control, LoC; AF = Afghanistan,
+    Afghan, Kabul, Taliban; BD = Bangladesh, Bangladeshi, Dhaka; LK = Sri Lanka, Sri Lankan, Colombo; NP = Nepal,
+    Nepali, Nepalese, Kathmandu; BT = Bhutan; MV = Maldives; MM = Myanmar, Burma, Burmese, Naypyidaw, Yangon; TH =
+    Thailand, Thai, Bangkok; KH = Cambodia, Cambodian, Phnom Penh; LA = Laos, Vientiane; VN = Vietnam, Vietnamese,
+    Hanoi, Ho Chi Minh City; MY = Malaysia, Malaysian, Kuala Lumpur; SG = Singapore, Singaporean; ID = Indonesia,
+    Indonesian, Jakarta; PH = Philippines, Philippine, Filipino, Manila, Marcos, Luzon, Palawan; AU = Australia,
+    Australian, Canberra, Sydney; NZ = New Zealand, Wellington, Auckland; CA = Canada, Canadian, Ottawa, Toronto,
+    Vancouver, Carney, Alberta; MX = Mexico, Mexican, Mexico City, Sheinbaum, Tijuana; CU = Cuba, Cuban, Havana; HT
+    = Haiti, Haitian; GT = Guatemala, Guatemalan; HN = Honduras, Honduran; SV = El Salvador, Salvadoran, Bukele; NI
+    = Nicaragua, Managua; CR = Costa Rica; PA = Panama, Panamanian; CO = Colombia, Colombian, Bogota, Petro; VE =
+    Venezuela, Venezuelan, Caracas, Maduro, Miraflores; GY = Guyana, Guyanese, Georgetown, Essequibo; EC = Ecuador,
+    Ecuadorian, Quito; PE = Peru, Peruvian, Lima; BO = Bolivia, Bolivian, La Paz; CL = Chile, Chilean, Santiago; AR
+    = Argentina, Argentine, Buenos Aires, Milei, Argentinian; UY = Uruguay, Montevideo; PY = Paraguay, Asuncion; BR
+    = Brazil, Brazilian, Brasilia, Lula, Sao Paulo, Rio de Janeiro, Planalto, Itamaraty; FK = Falkland, Falklands,
+    Malvinas; NATO = NATO, North Atlantic Treaty Organization; UN = United Nations, UN, Security Council; IAEA =
+    IAEA; WTO = WTO; IMF = IMF; OPEC = OPEC; ASEAN = ASEAN; BRICS = BRICS; G7 = G7; G20 = G20; WHO = World Health
+    Organization; BLACKSEA = Black Sea; REDSEA = Red Sea; HORMUZ = Hormuz, Strait of Hormuz; TWSTRAIT = Taiwan
+    Strait; SCS = South China Sea; ECS = East China Sea; YELLOWSEA = Yellow Sea; BALTIC = Baltic, Baltic Sea; ARCTIC
+    = Arctic; GULF = Persian Gulf; CHANNEL = English Channel; MIDEAST = Middle East, Mideast; EUROPE = Europe,
+    European; AFRICA = Africa, African; ASIA = Asia, Asian; LATAM = Latin America, Latin American; DMZ = DMZ; CN =
+    Nanjing, Fujian, Xiamen, Guangdong, Zhejiang, Sichuan, Hangzhou, Hainan, Politburo, People's Liberation Army,
+    Global Times, Huawei; TW = Kinmen, Matsu, Penghu, Kaohsiung, Tainan, Taichung, Kuomintang, TSMC; RU =
+    Novosibirsk, Yekaterinburg, Voronezh, Saratov, Samara, Bryansk, Krasnodar, Sochi, Crimea Bridge, Gazprom,
+    Rosneft, Duma, FSB; UA = Poltava, Chernihiv, Mariupol, Zhytomyr, Verkhovna Rada, Kryvyi Rih; IL = Eilat, Ashdod,
+    Ashkelon, Negev, Galilee, Shin Bet, Likud; GOLAN = Golan, Golan Heights; IR = Mashhad, Qom, Arak, Bandar Abbas,
+    Khuzestan, Majlis, Qatar Airways Tehran; IN = Chennai, Hyderabad, Amritsar, Jammu, Ladakh, Assam, Rajasthan,
+    Kerala, Tamil Nadu, Ahmedabad, BSF; PK = Quetta, Faisalabad, Multan, Gwadar, Khyber Pakhtunkhwa, Sialkot, Wagah;
+    KR = Gangwon, Jeju, Daegu, Gwangju, Paju, Pyeongtaek, Joint Chiefs of Staff; KP = Wonsan, Sinuiju, Nampo,
+    Punggye-ri, Yongbyon; MX = Culiacan, Sinaloa, Baja California, Sonora, Jalisco, Guadalajara, Monterrey, Ciudad
+    Juarez, Chihuahua, Veracruz, Oaxaca, Cancun, Pemex; US = Ohio, Arizona, Alaska, Miami, Dallas, San Diego, El
+    Paso, Detroit, Michigan, Pennsylvania, Philadelphia, Virginia, Nevada, Las Vegas, Denver, Atlanta, Minnesota,
+    FBI, CIA, Rio Grande, Republican, Democrat; GB = Manchester, Liverpool, Birmingham, Cornwall, Cornish, Glasgow,
+    Cardiff, Bank of England, Brexit, Labour, Tory, Tories; DE = Cologne, Stuttgart, Leipzig, Dresden; FR = Lille,
+    Bordeaux, Toulouse, Dunkirk, Boulogne; BR = Roraima, Manaus; VE = Maracaibo, Zulia, PDVSA, Tachira; CO =
     Medellin, Cali, Cucuta, Catatumbo; JP = Nagoya, Fukuoka, Hiroshima, Nagasaki, Fukushima, Yasukuni; ECS =
     Senkaku, Diaoyu; TG = Togo; CM = Cameroon; CI = Ivory Coast, Abidjan; TZ = Tanzania; UG = Uganda, Kampala; ZM =
     Zambia; ZW = Zimbabwe; MZ = Mozambique; TD = Chad; SS = South Sudan, Juba; DO = Dominican Republic; JM =

@@ -16,7 +16,7 @@ SPANISH = Language(
     """,
     places="""
     US = Estados Unidos, EEUU, EE UU, EE.UU, estadounidense, norteamericano, Washington, Casa Blanca, Pentágono,
-    Trump, Nueva York, Texas, California, Florida, Rubio; CN = China, chino, Pekín, Beijing, Shanghái, Xi Jinping;
+    Trump, Rubio, Nueva York, Texas, California, Florida; CN = China, chino, Pekín, Beijing, Shanghái, Xi Jinping;
     TW = Taiwán, taiwanés; JP = Japón, japonés, Tokio; KR = Corea del Sur, surcoreano, Seúl; KP = Corea del Norte,
     norcoreano, Pyongyang; RU = Rusia, ruso, Moscú, Kremlin, Putin; UA = Ucrania, ucraniano, Kiev, Kyiv, Zelenski,
     Odesa; BY = Bielorrusia, Belarús; PL = Polonia, polaco, Varsovia; DE = Alemania, alemán, Berlín; FR = Francia,
