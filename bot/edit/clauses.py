@@ -32,6 +32,10 @@ _COLON = re.compile(r":|\s[-–—]\s")
 _PARTICIPLE = re.compile(r"(ed|en|wn|ught|old|eld|ent|ade|uck|hot|ung|unk|ept)$")
 
 
+LONGEST_NAME = 3
+"""Tokens of somebody who comes after `says`: more are what is said."""
+
+
 class Break(StrEnum):
     """What parts a clause from the one before it."""
 
@@ -159,8 +163,8 @@ def _clause(tokens: tuple[Token, ...], begins: Break, ends: Break, subject: Phra
     if _is_passive(left, verb, bool(by)):
         doer = phrase(_without_places(by))
         return Clause(tokens, begins, ends, verb, doer, agent, phrase(to), _heads(to), _heads(origin))
-    if not left and not agent and verb.key == "v:say":  # "…, says Nvidia"
-        return Clause(tokens, begins, ends, verb, phrase(direct))
+    if not left and verb.key == "v:say" and 0 < len(right) <= LONGEST_NAME and phrase(direct).actors:
+        return Clause(tokens, begins, ends, verb, phrase(direct))  # "…, says Nvidia"
     return Clause(tokens, begins, ends, verb, agent, phrase(direct), phrase(to), _heads(to), _heads(origin))
 
 
@@ -194,7 +198,7 @@ def _is_inflected(tokens: Sequence[Token], i: int) -> bool:
     text, before = tokens[i].text.casefold(), tokens[i - 1].text.casefold()
     if " " in text or text.endswith(("ed", "s")) or before in {"to", "will", "would", "may", "not"} | AUXILIARY:
         return True
-    return not text.isascii() or text in {"shot", "held", "met", "dead"}
+    return not text.isascii() or text in PAST
 
 
 def _without_places(tokens: Sequence[Token]) -> list[Token]:

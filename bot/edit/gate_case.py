@@ -111,11 +111,6 @@ class Case:
         return frozenset(key for evidence in self.cited for key in evidence.keys)
 
     @cached_property
-    def source_clauses(self) -> tuple[Clause, ...]:
-        """The clauses of the cited articles."""
-        return tuple(clause for evidence in self.cited for clause in evidence.clauses)
-
-    @cached_property
     def same_language(self) -> tuple[Evidence, ...]:
         """The cited articles in the draft's own language: its very words can be looked for in them."""
         return tuple(evidence for evidence in self.cited if evidence.language == self.language)
@@ -150,10 +145,6 @@ class Case:
     @cached_property
     def _spaced_text(self) -> str:
         return f" {_spaced(self.source_text)} "
-
-    def weight(self, tokens: Sequence[Token]) -> float:
-        """How much the tokens say: rare words much, those of every headline little."""
-        return sum(self.rarity.get(token.key, 1.0) for token in tokens)
 
 
 def _spaced(text: str) -> str:

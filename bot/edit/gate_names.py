@@ -63,17 +63,17 @@ def _is_alike_in(case: Case, word: str) -> bool:
 def stands_for_all(token: Token) -> bool:
     """Whether it is a country's name, its people, its capital or the seat of its government: all mean the country."""
     text = fold(token.text)
-    return any(text.startswith(core) for core in _core())
+    return text in _core() or any(text.startswith(core) for core in _core() if len(core) >= ALIKE)
 
 
 @cache
-def _core() -> tuple[str, ...]:
+def _core() -> frozenset[str]:
     first: dict[str, list[str]] = {}
     for language in LANGUAGES.values():
         for key, aliases in entries(language.places):
             first.setdefault(f"{language.code} {key}", aliases[:CORE])
     found = {fold(alias) for aliases in first.values() for alias in aliases} | SEATS
-    return tuple(sorted(found - LEADERS))
+    return frozenset(found - LEADERS)
 
 
 def name_stands(case: Case, i: int) -> bool:
@@ -81,7 +81,7 @@ def name_stands(case: Case, i: int) -> bool:
     token = case.tokens[i]
     if token.text.casefold() in GENERIC:
         return True
-    if case.says(token) or any(case.has_word(part) for part in token.text.split("-") if len(part) > 2):
+    if case.says(token):
         return True
     if _is_acronym_of_sources(case, token) or _is_spelled_out(case, i):
         return True
@@ -109,7 +109,7 @@ def _alike(one: str, other: str) -> bool:
     shared = 0
     while shared < min(len(one), len(other)) and one[shared] == other[shared]:
         shared += 1
-    return shared >= ALIKE and shared >= 0.55 * max(len(one), len(other))
+    return shared >= ALIKE and shared >= 0.5 * max(len(one), len(other))
 
 
 def _is_acronym_of_sources(case: Case, token: Token) -> bool:

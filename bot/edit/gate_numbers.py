@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from bot.edit.clauses import Clause
 from bot.edit.gate_case import Case, content
-from bot.edit.gate_words import ABOUT, UNCOUNTED
+from bot.edit.gate_words import ABOUT, PARTIES, UNCOUNTED
 from bot.edit.lexicon import Kind
 from bot.edit.reading import Token
 
@@ -135,7 +135,8 @@ def _read(text: str) -> Iterator[Number]:
             i += 1
             continue
         said = words[i : i + length]
-        if not (length == 1 and said[0] in UNCOUNTED):
+        counts_them = words[i + length : i + length + 1] and words[i + length] in PARTIES
+        if not (length == 1 and (said[0] in UNCOUNTED or counts_them)):
             rough = "dozen" in said or bool(ABOUT.intersection(words[max(0, i - 2) : i]))
             yield Number(" ".join(said), value, rough)
         i += length

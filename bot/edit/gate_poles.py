@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from bot.edit.clauses import Clause
 from bot.edit.gate_case import Case, content
-from bot.edit.gate_words import DENIALS, stems, words
+from bot.edit.gate_words import DENIALS, NO_MORE, stems, words
 from bot.edit.lexicon import Kind, stem
 from bot.edit.reading import Token
 
@@ -112,7 +112,7 @@ def poles_stand(case: Case) -> str | None:
     return None
 
 
-def _has(stands: Sequence[Stand], axis: str, up: bool) -> bool:  # noqa: FBT001
+def _has(stands: Sequence[Stand], axis: str, up: bool) -> bool:
     return any(stand.axis == axis and stand.up is up for stand in stands)
 
 
@@ -170,7 +170,8 @@ def denials_stand(case: Case) -> str | None:
     for clause in case.clauses:
         for i, token in enumerate(clause.tokens):
             following = content(clause.tokens[i + 1 : i + 1 + REACH])
-            if token.text.casefold() not in DENIALS or not following or following[0].text == "longer":
+            ahead = " ".join(other.text for other in clause.tokens[i + 1 : i + 2])
+            if token.text.casefold() not in DENIALS or not following or ahead in NO_MORE:
                 continue
             if following[0].key in said and following[0].kind is not Kind.PLACE:
                 return f"the cited sources do not deny {following[0].text}"

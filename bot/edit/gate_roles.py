@@ -107,7 +107,7 @@ def _is_same(one: Phrase, other: Phrase, evidence: Evidence, case: Case) -> bool
     if one.places and places:
         if one.places.isdisjoint(places):
             return False
-        return None if one.names and other.names else True
+        return not (one.names and other.names)
     if one.names and other.names:
         return False
     if one.actors and other:
@@ -123,7 +123,12 @@ def _is_no_speaker(one: Phrase, other: Phrase, evidence: Evidence, case: Case) -
 
 
 def _name(clause: Clause) -> str:
-    words = [token.text for token in clause.tokens if token.key in clause.agent.actors | clause.agent.nouns]
+    words: list[str] = []
+    for token in clause.tokens:
+        if token is clause.verb and words:
+            break
+        if token.key in clause.agent.actors | clause.agent.nouns:
+            words.append(token.text)
     return " ".join(words) or "the speaker"
 
 

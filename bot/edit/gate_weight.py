@@ -1,10 +1,12 @@
 """How much of a draft its sources carry, whether it says anything at all, and whether it puts two events into one."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from bot.edit.gate_case import Case, Evidence, content
 from bot.edit.gate_names import name_stands, stands_for_all
+from bot.edit.gate_numbers import written_out
 from bot.edit.gate_words import EACH, HEADS, LEADERS, NARROWER, TOGETHER, VAGUE
 from bot.edit.lexicon import Kind
 from bot.edit.reading import Token
@@ -22,6 +24,8 @@ SIDE_WEIGHT = 0.3
 """The topic's own places are in every headline."""
 OWN_WORD = 0.4
 """Of a word that no article of the day has: a paraphrase brings such words, where a name or a concept is a claim."""
+_EXACT = frozenset({Kind.NAME, Kind.NUMBER, Kind.DATE, Kind.PLACE})
+"""What tells an event from another by itself; of other words it takes two."""
 _NOTHING = frozenset[str]()
 _TAIL = re.compile(
     r",\s+(?:further\s+)?(?:reflecting|highlighting|showcasing|emphasi[sz]ing|demonstrating|indicating|underscoring|signal(?:l)?ing"
@@ -51,7 +55,7 @@ def _weight(case: Case, token: Token) -> float:
 
 
 def _carries(case: Case, token: Token) -> bool:
-    if case.says(token):
+    if case.says(token) or (not case.same_language and any(token.key in one.keys for one in case.witnesses)):
         return True
     if token.kind in {Kind.NUMBER, Kind.DATE}:
         return True  # another check has looked for it
@@ -74,7 +78,11 @@ def says_something(case: Case) -> str | None:
         for token in content(case.tokens)
         if token.key not in VAGUE and token.key not in case.sides and _carries(case, token)
     }
-    if len(specific) >= SPECIFIC or {Kind.NAME, Kind.DATE} & set(specific.values()) or _counts(specific):
+    if (
+        len(specific) >= (SPECIFIC if case.same_language else 1)
+        or {Kind.NAME, Kind.DATE} & set(specific.values())
+        or _counts(case, specific)
+    ):
         return None
     rare = [token for token in case.tokens if case.rarity.get(token.key, 0) >= RARE and token.kind is Kind.WORD]
     named = [token for token in case.tokens if token.kind is Kind.PLACE and not stands_for_all(token)]
@@ -83,9 +91,9 @@ def says_something(case: Case) -> str | None:
     return "it says nothing in particular that the cited sources tell"
 
 
-def _counts(keys: Iterable[str]) -> bool:
+def _counts(case: Case, keys: Iterable[str]) -> bool:
     """Whether there is a number that says more than that there are two sides."""
-    return any(key.startswith("n:") and key not in {"n:1", "n:2"} for key in keys)
+    return bool(written_out(case.draft.text)) or any(key.startswith("n:") and key not in {"n:1", "n:2"} for key in keys)
 
 
 def has_no_tail(case: Case) -> str | None:
@@ -103,9 +111,12 @@ def is_one_event(case: Case) -> str | None:
         return None
     for clause in case.clauses:
         telling = [token for token in content(clause.tokens) if _is_telling(case, token)]
-        owners = [_stories_of(case.cited, token) for token in telling]
-        only = {next(iter(owner)) for owner in owners if len(owner) == 1}
-        if len(only) > 1 and not _is_list(case, clause.tokens):
+        only: Counter[str | None] = Counter()
+        for token in telling:
+            owners = _stories_of(case.cited, token)
+            if len(owners) == 1:
+                only[next(iter(owners))] += 2 if token.kind in _EXACT else 1
+        if sum(weight >= 2 for weight in only.values()) > 1 and not _is_list(clause.tokens):
             return "it puts two events of its sources into one"
     return None
 
@@ -122,7 +133,7 @@ def _stories_of(cited: Sequence[Evidence], token: Token) -> frozenset[str | None
     return frozenset(one.edited.story for one in cited if token.key in one.keys)
 
 
-def _is_list(case: Case, tokens: Sequence[Token]) -> bool:
+def _is_list(tokens: Sequence[Token]) -> bool:
     """`both told …`: one thing said of each is no fusion; but what they do together is."""
     words = {token.text.casefold() for token in tokens}
     return bool(words & EACH) and not words & TOGETHER

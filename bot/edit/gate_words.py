@@ -95,6 +95,7 @@ GENERIC = words(
 
 ABOUT = words("about some around nearly almost roughly approximately close over than least most under up")
 """Words before a number that is not exact."""
+PARTIES = words("countries nations sides states governments capitals parties neighbours neighbors leaders powers")
 UNCOUNTED = words("one both two first second half third quarter")
 """Words that count what the sentence itself names: two countries, both sides."""
 
@@ -102,6 +103,9 @@ DENIALS = words(
     """not no never without nor cannot won't doesn't don't didn't isn't aren't wasn't refuse refuses refused fails
     failed nobody none neither denied"""
 )
+
+NO_MORE = words("longer more less fewer sooner later")
+"""After a denial: what is no longer done was stopped, and is not denied."""
 
 VAGUE = stems(
     """relation relationship tension tie friction concern outlook situation development dynamic landscape region

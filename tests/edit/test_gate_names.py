@@ -1,0 +1,71 @@
+"""Names, places and quotations of a bullet are those of its sources, in whatever form these have them."""
+
+from dataclasses import replace
+
+import pytest
+
+from bot.domain.digest import EditedArticle
+from tests.edit.gating import Headline, reason
+from tests.edit.making import article
+
+VISIT = "China's vice-premier He Lifeng visits Washington for tariff talks"
+
+
+@pytest.mark.parametrize(
+    ("text", "headline"),
+    [
+        ("He Lifeng is in Washington to talk about tariffs.", VISIT),
+        ("The Monetary Fund approved a loan for China.", "IMF approves loan for China"),
+        ("The WTF approved a loan for China.", "World Trade Forum approves loan for China"),
+        ("Captains in Cornwall speak of a betrayal by China.", "'Betrayal': Cornish captains on deal with China"),
+        ("Destroyer Halloran sailed past China.", ("Эсминец Халлоран прошёл мимо Китая", "ru")),
+        ("Destroyer Halloran sailed past China.", ("美国驱逐舰通过中国海域", "zh")),
+        ("Gunmen near Keran crossed into China.", ("केरन के पास चीन में घुसपैठ", "hi")),
+        ("The President of China visits the Coast Guard.", "Chinese president visits coast guard"),
+        ("Trump wants a tariff on Chinese steel.", "US president wants tariff on Chinese steel"),
+        ("Rubio wants a tariff on Chinese steel.", "US secretary of state wants tariff on Chinese steel"),
+        ("Xi Jinping wants a tariff on US steel.", "Xi wants tariff on US steel"),
+        ("UN inspectors return to a Chinese reactor.", "IAEA inspectors return to Chinese reactor"),
+        ("The Union of China wants a summit.", "Chinese union wants summit"),
+        ("Traders from China meet Mondragonese buyers.", "Mondragon buyers meet Chinese traders"),
+        ("Destroyer Gonzalez sailed past China.", ("美国驱逐舰通过中国海域", "zh")),
+        ("Doha calls on China to show restraint.", ("Катар призвал Китай к сдержанности", "ru")),
+        ("Netanyahu will visit China.", ("نتنياهو يزور الصين", "ar")),
+    ],
+)
+def test_a_name_may_have_another_form(text: str, headline: Headline) -> None:
+    assert reason(text, headline) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "headline", "named"),
+    [
+        ("Wang Yi is in Washington to talk about tariffs with Smith.", VISIT, "Yi"),
+        ("He Lifeng and Brown talk about tariffs in Washington.", VISIT, "Brown"),
+        ("Trump wants a tariff on Chinese steel.", "US senators want tariff on Chinese steel", "Trump"),
+        ("Germany wants a tariff on Chinese steel.", "US wants tariff on Chinese steel", "Germany"),
+        ("In Hamburg China spoke of a tariff on steel.", "US speaks of tariff on Chinese steel", "Hamburg"),
+        ("Destroyer Gonzalez sailed past China.", ("Эсминец прошёл мимо Китая", "ru"), "Gonzalez"),
+        ("The ABC approved a loan for China.", "IMF approves loan for China", "ABC"),
+    ],
+)
+def test_a_name_that_nobody_names_is_withheld(text: str, headline: Headline, named: str) -> None:
+    why = reason(text, headline) or ""
+    assert why.endswith("is not named in the cited sources") or "too little" in why
+    assert named in why or "too little" in why
+
+
+def test_the_publishers_own_country_may_be_named() -> None:
+    publisher = replace(article("x").publisher, country="DE")
+    german = EditedArticle(
+        "a1", replace(article("Chancellor wants tariff on Chinese steel"), publisher=publisher), "s1"
+    )
+    assert reason("Germany's chancellor wants a tariff on Chinese steel.", german) is None
+
+
+def test_a_quotation_stands_word_for_word() -> None:
+    headline = "China vows 'necessary measures' after US tariff on steel"
+    assert reason("China vowed 'necessary measures' after the US tariff on steel.", headline) is None
+    why = reason("China vowed 'very harsh measures' after the US tariff on steel.", headline) or ""
+    assert why == "the quote 'very harsh measures' is not in the cited sources"
+    assert reason("China vowed 'necessary measures' on steel.", ("Китай пообещал меры по стали", "ru")) is None

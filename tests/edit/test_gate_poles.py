@@ -1,0 +1,68 @@
+"""Which way it goes: what rose has not fallen, what was rejected has not been welcomed."""
+
+import pytest
+
+from tests.edit.gating import Headline, reason
+
+
+@pytest.mark.parametrize(
+    ("text", "headline"),
+    [
+        ("Freight rates from China fell 18%.", "Freight rates from China jump 18%"),
+        ("China accepted the tariff on steel.", "China rejects tariff on steel"),
+        ("The US lifted its ban on Chinese drones.", "US bans Chinese drones"),
+        (
+            "The chip maker was denied approval to sell tools to China.",
+            "Chip maker wins approval to sell tools to China",
+        ),
+        ("China ended the military hotline with the US.", "China resumes military hotline with US"),
+    ],
+)
+def test_the_opposite_is_noticed(text: str, headline: str) -> None:
+    assert (reason(text, headline) or "").startswith("the cited sources say the opposite")
+
+
+@pytest.mark.parametrize(
+    ("text", "headline"),
+    [
+        ("Freight rates from China rose 18%.", "Freight rates from China jump 18%"),
+        ("China does not accept the tariff on steel.", "China rejects tariff on steel"),
+        ("A US drone is back from custody in China.", "China releases US drone"),
+        ("By the end of May China resumes the hotline.", "China resumes hotline in May"),
+        ("Oil fell while Chinese steel rose.", "Oil drops, Chinese steel rises"),
+        ("Steel from China rose.", "Chinese oil falls"),
+        ("Chinese steel prices rose.", ("Цены на китайскую сталь упали", "ru")),
+    ],
+)
+def test_the_same_way_in_other_words_is_no_contradiction(text: str, headline: Headline) -> None:
+    assert "opposite" not in (reason(text, headline) or "")
+
+
+def test_praise_needs_a_source_that_praises() -> None:
+    headline = "China on new Entity List of drone firms"
+    assert reason("China welcomed the Entity List of drone firms.", headline) == (
+        "nothing in the cited sources says so (for or against)"
+    )
+    assert reason("China welcomed the Entity List of drone firms.", "China hails Entity List of drone firms") is None
+
+
+def test_another_cited_article_in_another_language_may_hold_the_word() -> None:
+    pair: tuple[Headline, ...] = (
+        "EU rejects sanctions on Chinese steel",
+        ("EU bei Sanktionen gegen China einig", "de"),
+    )
+    assert "opposite" not in (reason("The EU agreed on sanctions on Chinese steel.", *pair) or "")
+
+
+def test_what_is_denied_without_a_source_is_noticed() -> None:
+    headline = "China vows countermeasures after US tariff"
+    assert reason("China vowed no countermeasures after the US tariff.", headline) == (
+        "the cited sources do not deny countermeasures"
+    )
+    assert reason("China vowed no longer to wait after the US tariff.", headline) is None
+    assert reason("China vowed countermeasures, not in China, after the US tariff.", headline) is None
+    assert (
+        reason("China vowed no countermeasures after the US tariff.", "China won't vow countermeasures on US tariff")
+        is None
+    )
+    assert reason("China does not.", headline) is not None

@@ -1,0 +1,134 @@
+"""Who speaks and who does it to whom has not changed on the way from the sources to the bullet."""
+
+from dataclasses import replace
+
+import pytest
+
+from bot.domain.digest import EditedArticle
+from tests.edit.gating import KOREAS, Headline, reason
+from tests.edit.making import article
+
+GALLIUM = "China halts gallium shipments to 14 US defense contractors"
+
+
+def by(country: str, title: str, n: int = 1, *, story: str = "s1", language: str = "en") -> EditedArticle:
+    """An article of an outlet of that country."""
+    plain = article(title, language=language, hours=n)
+    return EditedArticle(f"a{n}", replace(plain, publisher=replace(plain.publisher, country=country)), story)
+
+
+@pytest.mark.parametrize(
+    ("text", "headline", "why"),
+    [
+        (
+            "US contractors have cut off gallium shipments to 14 Chinese defense firms.",
+            GALLIUM,
+            "it is not US contractors that does it",
+        ),
+        (
+            "China revoked the visas of seven US researchers.",
+            "US revokes visas of seven Chinese researchers",
+            "it is not China",
+        ),
+        ("A British trawler was fined near China.", "French trawler fined near China", "British trawler is not what"),
+        ("Drones from China flew to Taiwan.", "Drones fly to China from Taiwan", None),
+        ("US planes returned from China.", "US planes return to China", "it goes there, and does not come from there"),
+        ("US planes returned to China.", "US planes return from China", "it comes from there, and does not go there"),
+        ("China sent the planes back to Taiwan.", "US planes return to China", "it goes the other way"),
+    ],
+)
+def test_roles_that_were_exchanged_are_noticed(text: str, headline: str, why: str | None) -> None:
+    assert why in (reason(text, headline) or "") if why else reason(text, headline) is not None
+
+
+@pytest.mark.parametrize(
+    ("text", "headline"),
+    [
+        ("14 US contractors get no more gallium from China, which halts shipments.", GALLIUM),
+        ("China's president visits a US plant.", "President of China visits US plant"),
+        ("Chinese planes return to China and from China to the US.", "Planes return to China, then leave China for US"),
+        ("UN inspectors come back to a Chinese reactor.", "Inspectors of UN return to Chinese reactor"),
+        ("Fishing off China, a French trawler was fined.", "French trawler fined for fishing off China"),
+    ],
+)
+def test_another_wording_of_the_same_roles_passes(text: str, headline: str) -> None:
+    assert reason(text, headline) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "headline"),
+    [
+        ("Taiwan's defence ministry accused the US of hyping.", "PLA in Taiwan Strait accuses US of 'hyping'"),
+        ("Nvidia told Alibaba to hold off on the B30.", "Chinese regulators tell Alibaba to hold off on Nvidia's B30"),
+        ("China warned of a steel catastrophe.", "Steelmakers warn of 'catastrophe' as tariff hits China"),
+        ("Bessent said the Chinese fire was contained.", "Rubio: Chinese fire at Bessent plant contained"),
+        ("Ali said the Chinese border is a matter for the court.", "Omar: Chinese border is matter for Ali's court"),
+    ],
+)  # fmt: skip
+def test_a_speaker_who_does_not_speak_in_the_sources_is_noticed(text: str, headline: str) -> None:
+    assert "is not who says it" in (reason(text, headline) or "")
+
+
+@pytest.mark.parametrize(
+    ("text", "headline"),
+    [
+        ("Beijing's trade ministry said the US tariff is unfair.", "US tariff unfair: Chinese commerce ministry"),
+        ("The regulators told Alibaba to hold off on the B30.", "Chinese regulators tell Alibaba to hold off on B30"),
+        ("China said it halts gallium shipments to the US.", GALLIUM),
+        ("Analysts say China will halt gallium shipments.", "China to halt gallium shipments, sources say"),
+        ("China said the US tariff is unfair.", ("Пекин: пошлина США несправедлива", "ru")),
+        ("Lula said China's tariff is unfair.", "Brazil's president says China's tariff is unfair"),
+        ("Rubio warned China of tariffs.", "Rubio warns China of tariffs"),
+        ("The army warned China of a swift response.", "Army chief warns China of swift response"),
+    ],
+)
+def test_the_same_speaker_in_other_words_passes(text: str, headline: Headline) -> None:
+    assert reason(text, headline) is None
+
+
+def test_a_speaker_after_by_is_one_too() -> None:
+    assert "is not who says it" in (
+        reason("The tariff was condemned by China.", "Japan condemns tariff on China") or ""
+    )
+
+
+def test_what_a_source_in_another_language_does_not_tell_is_left_open() -> None:
+    assert (
+        reason("Nvidia said the Chinese tariff is unfair.", ("Пошлина Китая несправедлива, заявили в Nvidia", "ru"))
+        is None
+    )
+    assert "is not who" not in (
+        reason("China said the steel tariff is unfair.", ("Юристы: пошлина на сталь", "ru")) or ""
+    )
+
+
+def test_a_ministry_is_that_of_the_publishers_country() -> None:
+    home = by("CN", "Foreign ministry: tariff on steel is unfair")
+    assert reason("China's foreign ministry said the tariff on steel is unfair.", home) is None
+    why = reason("America's foreign ministry said the tariff on steel is unfair.", home)
+    assert "is not who says it" in (why or "")
+
+
+def test_of_two_sources_one_that_lets_them_speak_is_enough() -> None:
+    vows = "China vows measures over US chips"
+    assert reason("China vowed measures over chips.", vows, "US warns over chips and China") is None
+
+
+def test_a_source_that_cannot_be_read_leaves_it_open() -> None:
+    french = by("FR", "La Chine promet des mesures sur l'acier", 2, story="s2", language="fr")
+    english = by("US", "US warns of measures on steel")
+    assert "is not who says it" not in (reason("China called for measures on steel.", english, french) or "")
+
+
+def test_a_sibling_in_the_drafts_language_is_asked_where_no_cited_article_is() -> None:
+    korean = by("KR", "귀순 북한군 1명, 군사분계선 넘어 고성으로 넘어와", language="ko")
+    english = by("KR", "North Korean soldier crosses border near Goseong to defect", 2)
+    why = reason("A South Korean soldier crossed the border.", korean, english, cites=("a1",), topic=KOREAS)
+    assert why == "South Korean soldier is not what the cited sources speak of"
+
+
+def test_nobody_is_made_to_speak_where_the_sources_tell_of_acts_alone() -> None:
+    why = reason("Rubio told China to close the steel plant.", "Rubio visits steel plant China wants to close")
+    assert why == "nobody speaks in the cited sources, and here somebody told"
+    assert reason("Rubio told China to close the steel plant.", "Rubio on steel plant: China must close it") is None
+    assert reason("Rubio visits the steel plant.", "Rubio visits steel plant in China") is None
