@@ -26,6 +26,7 @@ COEFFICIENTS = Evidence(
     numbers=0.9,
     amounts_differ=-0.1,
     places_differ=0.0,
+    else_alike=0.0,
     hours=0.0,
     foreign=0.6,
 )

@@ -29,21 +29,23 @@ class Evidence(NamedTuple):
     numbers: float
     amounts_differ: float
     places_differ: float
+    else_alike: float
     hours: float
     foreign: float
 
 
-BIAS = -4.05
+BIAS = -4.6
 COEFFICIENTS = Evidence(
-    shared=1.7,
-    contained=4.2,
-    cosine=1.3,
-    telling=0.75,
-    numbers=0.5,
-    amounts_differ=-2.2,
-    places_differ=-1.4,
+    shared=2.05,
+    contained=4.25,
+    cosine=1.55,
+    telling=0.7,
+    numbers=0.45,
+    amounts_differ=-2.0,
+    places_differ=-1.25,
+    else_alike=-1.25,
     hours=-0.1,
-    foreign=1.2,
+    foreign=1.45,
 )
 
 
@@ -54,16 +56,19 @@ def evidence(one: Profile, other: Profile) -> Evidence:
     weight = sum(math.sqrt(first.of[key] * second.of[key]) for key in common)
     product = sum(first.of[key] * second.of[key] for key in common)
     norm = first.norm * second.norm
+    contained = weight / (min(first.total, second.total) + SLIGHT)
+    apart = _differ(one, other)
     return Evidence(
         shared=weight,
-        contained=weight / (min(first.total, second.total) + SLIGHT),
+        contained=contained,
         cosine=product / norm if norm else 0.0,
         telling=sum(min(first.of[key], second.of[key]) >= TELLING for key in common),
         numbers=sum(key[:2] in {"n:", "d:"} for key in common),
         amounts_differ=sum(
             one.amounts[unit].isdisjoint(other.amounts[unit]) for unit in one.amounts.keys() & other.amounts
         ),
-        places_differ=_differ(one, other),
+        places_differ=apart,
+        else_alike=apart * contained,
         hours=min(abs(one.hour - other.hour), LONG),
         foreign=one.language != other.language,
     )

@@ -15,7 +15,7 @@ from bot.domain.topic import Topic
 from bot.edit.likeness import TELLING, likeness
 from bot.edit.profiles import Profile, Scales
 
-THRESHOLD = 0.35
+THRESHOLD = 0.3
 """Average likeness at which two groups are one story."""
 COMMON = 40
 """A key in more articles than this finds no pairs by itself; it still weighs in those that others find."""
