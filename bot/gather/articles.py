@@ -1,7 +1,7 @@
 """Entry → article: what it is called, where it is, who published it, in which language, when, on whose side. Pure."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from hashlib import blake2b
 
@@ -76,6 +76,7 @@ class Desk:
 
     table: PublisherTable
     sides: Sides
+    _met: dict[tuple[str, str], Publisher] = field(default_factory=dict)
 
     def articles(self, parsed: Parsed, feed_url: str, pin: str | None, seen: datetime) -> Iterator[Article]:
         """An article for each entry that has a title, a link, and no date too long ago to be news.
@@ -105,11 +106,17 @@ class Desk:
             date_known=known,
         )
 
+    def _outlet(self, host: str, name: str) -> Publisher:
+        """As the table has it; the same object for all articles of an outlet, which is most of what a round keeps."""
+        if (met := self._met.get((host, name))) is None:
+            met = self._met[host, name] = self.table.by_host(host, name)
+        return met
+
     def _publisher(self, entry: Entry, parsed: Parsed, feed_url: str) -> tuple[Publisher, str]:
         """Who published it, and at which host: what `<source>` says, else the link, else the feed."""
         host = host_of(entry.source_url)
         if host:
-            return self.table.by_host(host, entry.source_name), host
+            return self._outlet(host, entry.source_name), host
         if entry.source_name and (named := self.table.by_name(entry.source_name)) is not None:
             return named, named.host
         host = host_of(entry.link)
@@ -118,7 +125,7 @@ class Desk:
         if host in RELAYS:
             host = host_of(parsed.link) or host
         own = host == host_of(parsed.link) or host == host_of(feed_url)
-        return self.table.by_host(host, parsed.title if own else ""), host
+        return self._outlet(host, parsed.title if own else ""), host
 
 
 def _snippet(summary: str, *headlines: str) -> str:

@@ -93,7 +93,7 @@ class FeedGatherer:
         """`topic` with only those of its feeds that the polling asks now."""
         states = await self._known(topic)
         sides = (
-            replace(side, feeds=tuple(feed for feed in side.feeds if is_due(states.get(feed.url), now)))
+            replace(side, feeds=tuple(feed for feed in side.feeds if is_due(states.get(feed.url), topic.id, now)))
             for side in topic.perspectives
         )
         return replace(topic, perspectives=tuple(sides))

@@ -29,11 +29,12 @@ def floor_of(url: str) -> timedelta:
     return GOOGLE_FLOOR if host_of(url) == GOOGLE_NEWS else FLOOR
 
 
-def is_due(state: FeedState | None, now: datetime) -> bool:
-    """Whether the polling asks it in this round."""
+def is_due(state: FeedState | None, topic: str, now: datetime) -> bool:
+    """Whether the polling asks it in this round: it is time, or another topic has had entries that `topic` has not."""
     if state is None:
         return True
-    return refusal_to_ask(state, now) is None and (state.next_due is None or state.next_due <= now)
+    waits = state.next_due is not None and now < state.next_due
+    return refusal_to_ask(state, now) is None and not (waits and (state.failures or topic in state.topics))
 
 
 def refusal_to_ask(state: FeedState, now: datetime) -> str | None:

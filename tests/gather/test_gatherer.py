@@ -113,7 +113,8 @@ async def test_a_server_that_said_when_to_come_again_is_left_in_peace_until_then
 
 
 async def test_the_polling_asks_only_what_is_due() -> None:
-    states = MemoryStates(FeedState(A, next_due=NOW + timedelta(minutes=1)), FeedState(B, next_due=NOW))
+    later = NOW + timedelta(minutes=1)
+    states = MemoryStates(FeedState(A, next_due=later, topics=("us-china",)), FeedState(B, next_due=NOW))
     due = await gatherer(FakeFetch({}), states).due(topic(A, B, china=(C, A)), NOW)
     assert [[feed.url for feed in side.feeds] for side in due.perspectives] == [[B], [C]]
 

@@ -134,7 +134,7 @@ def test_a_wish_to_wait_holds_for_everybody_and_at_most_a_day() -> None:
     state = failed(FRESH, Failed("429", 429, retry_after=600))
     assert state.wait_until == NOW + timedelta(minutes=10)
     assert refusal_to_ask(state, NOW) is not None
-    assert not is_due(state, NOW)
+    assert not is_due(state, "t", NOW)
     assert refusal_to_ask(state, NOW + timedelta(minutes=10)) is None
     assert failed(FRESH, Failed("429", 429, retry_after=1e9)).wait_until == NOW + CEILING
 
@@ -142,10 +142,17 @@ def test_a_wish_to_wait_holds_for_everybody_and_at_most_a_day() -> None:
 def test_an_ordinary_failure_waits_for_the_polling_only() -> None:
     state = failed(FRESH, Failed("no connection"))
     assert refusal_to_ask(state, NOW) is None
-    assert not is_due(state, NOW)
-    assert is_due(state, NOW + timedelta(minutes=30))
-    assert is_due(None, NOW)
-    assert is_due(FRESH, NOW)
+    assert not is_due(state, "t", NOW)
+    assert is_due(state, "t", NOW + timedelta(minutes=30))
+    assert is_due(None, "t", NOW)
+    assert is_due(FRESH, "t", NOW)
+
+
+def test_a_topic_that_has_not_had_the_entries_does_not_wait_for_the_next_round() -> None:
+    state = asked()
+    assert not is_due(state, "t", NOW)
+    assert is_due(state, "other", NOW)
+    assert is_due(state, "t", NOW + FLOOR)
 
 
 def test_a_block_is_waited_out_from_half_an_hour_to_a_day() -> None:
