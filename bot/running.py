@@ -92,9 +92,13 @@ def _alarms(app: App, after: asyncio.Task[None]) -> Iterator[None]:
     """
     defaults = {"misfire_grace_time": None, "coalesce": True, "max_instances": 1}
     scheduler = AsyncIOScheduler(timezone="UTC", job_defaults=defaults)
-    scheduler.add_job(app.daily.tick, CronTrigger(second=0, timezone="UTC"), next_run_time=datetime.now(UTC))
-    scheduler.add_job(app.tidy, IntervalTrigger(days=1, timezone="UTC"))
-    scheduler.add_job(app.poll, IntervalTrigger(minutes=app.settings.gather.poll_minutes, timezone="UTC"))
+    scheduler.add_job(
+        _until_stopped(app.daily.tick), CronTrigger(second=0, timezone="UTC"), next_run_time=datetime.now(UTC)
+    )
+    scheduler.add_job(_until_stopped(app.tidy), IntervalTrigger(days=1, timezone="UTC"))
+    scheduler.add_job(
+        _until_stopped(app.poll), IntervalTrigger(minutes=app.settings.gather.poll_minutes, timezone="UTC")
+    )
 
     def start(beginning: asyncio.Task[None]) -> None:
         if not beginning.cancelled() and beginning.exception() is None:
@@ -106,6 +110,16 @@ def _alarms(app: App, after: asyncio.Task[None]) -> Iterator[None]:
     finally:
         if scheduler.running:
             scheduler.shutdown(wait=False)
+
+
+def _until_stopped(job: Callable[[], Coroutine[Any, Any, None]]) -> Callable[[], Coroutine[Any, Any, None]]:
+    """The job, ending quietly when the scheduler stops: it would log the cancellation as an error."""
+
+    async def run_job() -> None:
+        with contextlib.suppress(asyncio.CancelledError):
+            await job()
+
+    return run_job
 
 
 def _explain_end(results: Sequence[BaseException | None]) -> None:
