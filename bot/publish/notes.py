@@ -42,7 +42,10 @@ def balance(digest: Digest, side: Side, language: Language = ENGLISH) -> Iterato
     if words.hours_are_known(digest):
         hours = [round((digest.generated_at - article.published).total_seconds() / 3600) for article in used]
         first, last = max(min(hours), 0), max(*hours, 0)
-        yield language.plural("{first} to {n} hour old", "{first} to {n} hours old", last, first=first)
+        if first < last:
+            yield language.plural("{first} to {n} hour old", "{first} to {n} hours old", last, first=first)
+        else:
+            yield language.plural("{n} hour old", "{n} hours old", last)
     name, most = Counter(words.publisher_name(article, language) for article in used).most_common(1)[0]
     if 2 * most > len(used) > 1:
         yield language.text(

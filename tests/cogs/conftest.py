@@ -30,6 +30,7 @@ class Answer:
 
     def __init__(self, interaction: Interaction) -> None:
         self.text = show_interaction(interaction)
+        self.interaction = interaction
         self.private = interaction.private
         self.messages = interaction.messages
 
@@ -72,7 +73,7 @@ class Server:
         await self.stop()
         await self.start()
 
-    async def type(self, line: str, *, person: str = "reader", channel: str = "general") -> Answer:
+    async def type(self, line: str, *, person: str = "reader", channel: int | str = "general") -> Answer:
         """Type a command and wait until everything has been answered."""
         interaction = await self.sandbox.people.type(line, person=person, channel=channel)
         return Answer(await interaction.settled(quiet=0.2, within=5))
@@ -82,14 +83,28 @@ class Server:
         interaction = await self.sandbox.people.press(message, button, person=person)
         return Answer(await interaction.settled(quiet=0.2, within=5))
 
-    async def choose(self, message: Message, bullet: int, *, person: str = "reader") -> Answer:
-        """Choose a bullet from the menu under a digest."""
-        interaction = await self.sandbox.people.choose(message, [str(bullet)], person=person)
+    async def choose(self, message: Message, option: int | str, *, person: str = "reader") -> Answer:
+        """Choose a bullet, or another option, from the menu under a message."""
+        interaction = await self.sandbox.people.choose(message, [str(option)], person=person)
+        return Answer(await interaction.settled(quiet=0.2, within=5))
+
+    async def use(self, menu: str, message: Message, *, person: str = "reader") -> Answer:
+        """Use a command from the menu of a message."""
+        interaction = await self.sandbox.people.use(menu, message, person=person)
+        return Answer(await interaction.settled(quiet=0.2, within=5))
+
+    async def fill_in(self, shown: Answer, **values: str) -> Answer:
+        """Fill in the form that was shown, and send it off."""
+        interaction = await self.sandbox.people.submit(shown.interaction, values)
         return Answer(await interaction.settled(quiet=0.2, within=5))
 
     async def offered(self, line: str) -> list[str]:
         """The values of what is offered for the last word of a line."""
         return [choice["value"] for choice in await self.sandbox.people.complete(line, person="admin")]
+
+    async def dm(self, person: str) -> int:
+        """The id of the person's conversation with the bot."""
+        return self.sandbox.world.dm_with(self.sandbox.world.user(person)).id
 
     def posts(self, channel: str = "daily") -> list[Message]:
         """What stands in a channel, oldest first."""
