@@ -7,6 +7,7 @@ from functools import cached_property
 from bot.domain.digest import Draft, EditedArticle
 from bot.edit.clauses import Clause, clauses
 from bot.edit.headlines import printed
+from bot.edit.languages.all import LANGUAGES
 from bot.edit.lexicon import Kind
 from bot.edit.reading import Token, clean, language_of, read
 from bot.edit.sounds import sound
@@ -42,10 +43,12 @@ class Evidence:
 
     @cached_property
     def keys(self) -> frozenset[str]:
-        """The keys of its tokens, and of the stems in known phrases; those of English where names are Latin."""
+        """The keys of its tokens, and of the stems in known phrases; in Latin letters as English has them, too."""
         own = {token.key for token in self.tokens}
         regular = {token.key for clause in self.clauses for token in clause.tokens}
         stems = {f"w:{stem}" for token in self.tokens for stem in token.parts}
+        if not LANGUAGES.get(self.language, LANGUAGES["en"]).latin:
+            return frozenset(own | regular | stems)
         english = {token.key for part in self.parts for token in read(part, "en")}
         return frozenset(own | regular | stems | english)
 

@@ -6,6 +6,7 @@ Models greet, think aloud, put fences around, ignore the schema, invent ids. Wha
 
 import json
 import re
+import unicodedata
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -91,12 +92,17 @@ def _bullets(section: str, part: object, ids: frozenset[str]) -> Iterator[Draft]
     for item in part[:MOST_BULLETS] if isinstance(part, list) else ():
         if not isinstance(item, Mapping) or not isinstance(item.get("text"), str):
             continue
-        text = visible(item["text"][:LONGEST_BULLET])
+        text = _shown(item["text"][:LONGEST_BULLET])
         given = item.get("sources")
         sources = [source for source in given if isinstance(source, str)] if isinstance(given, list) else []
         known = tuple(dict.fromkeys(source for source in sources if source in ids))[:MOST_SOURCES]
         if text:
             yield Draft(section, text, known)
+
+
+def _shown(text: str) -> str:
+    """One line without anything that cannot be seen."""
+    return "".join(c for c in visible(text) if unicodedata.category(c)[0] != "C")
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 import sys
 from pathlib import Path
 
+from tests.eval.gate_scores import table as gate_table
 from tests.eval.labelled import load
 from tests.eval.scores import TARGETS, scores
 from tests.shared import SHARED
@@ -31,6 +32,7 @@ def main(folders: list[str]) -> int:
             f"{target.name:40} mean {mean:5.2f} ({target.mean:.2f})  worst {worst:5.2f} ({target.worst:.2f})  "
             f"{'reached' if reached else 'missed'}"
         )
+    print(f"\nThe gate, right of all by the verdict on a bullet:\n{gate_table(paths)}")  # noqa: T201
     return 0
 
 

@@ -1,0 +1,40 @@
+"""What the gate costs: twenty bullets over sixty articles."""
+
+import json
+import time
+from dataclasses import replace
+from pathlib import Path
+
+from bot.edit.gate import Gate
+from bot.edit.reading import read
+from tests.bench.rows import Row
+from tests.eval.gate_scores import BULLETS, edited, judge
+from tests.eval.labelled import load
+
+NAME = "gate"
+SETS = Path(__file__).parents[1] / "eval" / "sets"
+ARTICLES, MOST = 60, 0.1
+
+
+def run() -> list[Row]:
+    """The whole gate, over articles that the editor has read."""
+    first, again = _seconds("koreas"), _seconds("russia-ukraine")
+    return [
+        Row("20 bullets, 60 articles, first of the process", f"{first * 1000:.0f} ms", "< 100 ms", first < MOST),
+        Row("20 bullets, 60 articles", f"{again * 1000:.0f} ms", "< 100 ms", again < MOST),
+    ]
+
+
+def _seconds(name: str) -> float:
+    labelled = load(SETS / f"{name}.json")
+    bullets = json.loads((BULLETS / f"{name}.json").read_text(encoding="utf-8"))[:20]
+    day = edited(labelled)
+    copies = [replace(each, id=f"b{n}") for n, each in enumerate(day.used * 3)]
+    whole = replace(day, articles=(*day.used, *copies)[:ARTICLES])
+    for each in whole.articles:  # as the editor has, before anybody writes
+        read(each.article.title, each.article.language)
+    began = time.process_time()
+    gate = Gate(whole, labelled.topic)
+    for bullet in bullets:
+        judge(gate, bullet)
+    return time.process_time() - began
