@@ -21,8 +21,10 @@ NAME = "extractive"
 MOST_OVERALL = 6
 MOST_A_SIDE = 7
 MOST_OF_A_PUBLISHER = 2
-REPEATED = 0.2
-"""Likeness of two headlines from which on the second tells nothing new: far less than makes them one story."""
+REPEATED = 0.3
+"""Likeness of two headlines from which on the second tells nothing new."""
+NEAR = 0.12
+"""Likeness from which on the second waits until all others have been told."""
 LONGEST = 400
 """Characters of a bullet: a second headline that would make it longer is left away."""
 
@@ -57,9 +59,10 @@ class _Day:
         profiles = Scales([article.article for article in used.values()], topic).profiles()
         self._profiles = dict(zip(used, profiles, strict=True))
 
-    def alike(self, one: Sequence[EditedArticle], other: Sequence[EditedArticle]) -> bool:
-        """Whether two bullets would tell much the same."""
-        return any(likeness(self._profiles[a.id], self._profiles[b.id]) >= REPEATED for a in one for b in other)
+    def alike(self, one: Sequence[EditedArticle], others: Sequence[Sequence[EditedArticle]]) -> float:
+        """How much a bullet would repeat of others, from 0 to 1."""
+        pairs = ((self._profiles[a.id], self._profiles[b.id]) for a in one for other in others for b in other)
+        return max((likeness(a, b) for a, b in pairs), default=0.0)
 
 
 def _quality(edited: EditedArticle, language: str) -> tuple[bool, bool, bool, bool, float]:
@@ -100,21 +103,22 @@ def _of_side(day: _Day, side: str) -> Iterator[list[EditedArticle]]:
 def _chosen(day: _Day, candidates: Iterable[list[EditedArticle]], most: int) -> list[list[EditedArticle]]:
     """The first so many that repeat nothing and leave room for other publishers; then those that crowd."""
     chosen: list[list[EditedArticle]] = []
-    crowded: list[list[EditedArticle]] = []
+    crowding: list[list[EditedArticle]] = []
     publishers: Counter[str] = Counter()
     for articles in candidates:
-        if any(day.alike(articles, other) for other in chosen):
-            continue
+        if len(chosen) == most:
+            break
         publisher = articles[0].article.publisher.name
-        if len(articles) == 1 and publishers[publisher] >= MOST_OF_A_PUBLISHER:
-            crowded.append(articles)
-            continue
-        publishers[publisher] += 1
-        chosen.append(articles)
-    for articles in crowded[: max(0, most - len(chosen))]:
-        if not any(day.alike(articles, other) for other in chosen):
+        crowded = len(articles) == 1 and publishers[publisher] >= MOST_OF_A_PUBLISHER
+        if crowded or day.alike(articles, chosen) >= NEAR:
+            crowding.append(articles)
+        else:
+            publishers[publisher] += 1
             chosen.append(articles)
-    return chosen[:most]
+    for articles in crowding:
+        if len(chosen) < most and day.alike(articles, chosen) < REPEATED:
+            chosen.append(articles)
+    return chosen
 
 
 def _bullet(section: str, articles: Sequence[EditedArticle]) -> Draft:
