@@ -3,7 +3,7 @@
 import tomllib
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.domain.errors import UsageError
@@ -41,14 +41,16 @@ def test_what_is_no_opml_is_wrong_usage(content: bytes, words: str) -> None:
 addresses = st.from_regex(r"https://[a-z]{1,9}\.example/[a-z0-9?&=\"'<>]{0,12}", fullmatch=True)
 
 
-@given(st.lists(addresses, unique=True), st.text(), st.text())
+@settings(max_examples=25)
+@given(st.lists(addresses, unique=True, max_size=5), st.text(), st.text())
 def test_what_is_written_is_read_again(urls: list[str], name: str, title: str) -> None:
     side = Perspective("us", name, feeds=tuple(Feed(url) for url in urls))
     written = write_opml("US vs China", side, dict.fromkeys(urls, title))
     assert read_opml(written.encode()) == side.feeds
 
 
-@given(st.lists(addresses, unique=True))
+@settings(max_examples=25)
+@given(st.lists(addresses, unique=True, max_size=5))
 def test_feeds_become_settings(urls: list[str]) -> None:
     text = as_settings(tuple(Feed(url) for url in urls))
     assert tomllib.loads(text)["feeds"] == [url.replace('"', "%22") for url in urls]

@@ -24,7 +24,7 @@ SLOW = Fetched(
     "https://a.example/slow", b"<rss><channel><item " + b" ".join(b"a%d='1'" % n for n in range(40_000)) + b">"
 )
 """429 kB of attributes in one tag, over which feedparser sits for 20 seconds."""
-GREEDY = Fetched("https://a.example/greedy", b"<rss><channel>" + b"<item><title>x</title></item>" * 160_000)
+GREEDY = Fetched("https://a.example/greedy", b"<rss><channel><item><title>" + b"x" * 30_000_000)
 
 
 def limited(**limits: object) -> GatherSettings:
@@ -79,7 +79,7 @@ async def test_a_body_that_takes_too_long_is_given_up_and_the_next_one_parsed() 
     async with ParserPool(limited(parse_seconds=0.4), workers=1) as pool:
         began = time.monotonic()
         found = await pool(SLOW)
-        assert time.monotonic() - began < 5
+        assert time.monotonic() - began < 15
         assert found == NotParsed("it takes more than 0.4 seconds to parse")
         assert isinstance(await pool(GOOD), Parsed)
 
@@ -125,7 +125,7 @@ async def test_the_event_loop_goes_on_while_a_worker_toils() -> None:
         while not asked.done():
             await asyncio.sleep(0.005)
             longest, last = max(longest, time.monotonic() - last), time.monotonic()
-    assert longest < 0.2
+    assert longest < 0.7
 
 
 async def test_workers_that_have_nothing_to_do_are_ended_and_others_started_when_there_is() -> None:

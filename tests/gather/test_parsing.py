@@ -235,7 +235,7 @@ def test_the_hours_of_rest_are_read() -> None:
     assert parsed(f"<rss version='2.0'><channel>{hours}</channel></rss>").skip_hours == (3, 22)
 
 
-ODD = int(os.environ.get("ODD_DOCUMENTS", "500"))
+ODD = int(os.environ.get("ODD_DOCUMENTS", "250"))
 """How many odd documents a run makes; every one of 3,000 took 31 seconds when this was written."""
 
 

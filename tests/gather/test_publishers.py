@@ -1,7 +1,7 @@
 """The table of publishers: facts of the right form, found by host and by every name."""
 
 import re
-from time import perf_counter
+from time import process_time
 
 import pytest
 
@@ -145,6 +145,6 @@ def test_a_row_may_leave_out_what_is_not_known() -> None:
 
 def test_the_table_is_read_in_no_time() -> None:
     text = TABLE.read_text(encoding="utf-8")
-    began = perf_counter()
+    began = process_time()
     read_rows(text)
-    assert perf_counter() - began < 0.1
+    assert process_time() - began < 0.1
