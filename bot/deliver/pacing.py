@@ -48,6 +48,24 @@ def lane(number: int) -> Iterator[None]:
         _lane.reset(token)
 
 
+class RepeatedError(OSError):
+    """discord.py was about to repeat a request on its own that may have been done and has no nonce."""
+
+
+_once: ContextVar[set[URL] | None] = ContextVar("once", default=None)
+
+
+@contextmanager
+def once() -> Iterator[None]:
+    """Each POST made inside is made once: discord.py repeats one after a 502 although it may have been done, which
+    makes a second thread. The repetition raises RepeatedError."""
+    token = _once.set(set())
+    try:
+        yield
+    finally:
+        _once.reset(token)
+
+
 class Pace:
     """One turn after another, `1 / rate` seconds apart.
 
@@ -123,6 +141,11 @@ class Pace:
     async def _before_request(
         self, session: aiohttp.ClientSession, context: SimpleNamespace, params: aiohttp.TraceRequestStartParams
     ) -> None:
+        made = _once.get()
+        if made is not None and params.method == "POST":
+            if params.url in made:
+                raise RepeatedError("it may have been done")
+            made.add(params.url)
         if _counts(params.url):
             await self.turn()
 

@@ -10,6 +10,7 @@ import discord
 from discord import ui
 
 from bot.deliver.answers import AFTER_TROUBLE, NEEDED, classify, lacking
+from bot.deliver.pacing import once
 from bot.deliver.recognising import carries, mark
 from bot.deliver.sending import Forbidden, Opened, Ours, Outcome, Sent, Wait
 from bot.domain.errors import UsageError
@@ -70,25 +71,28 @@ class DiscordSender:
 
     async def open_thread(self, message: PendingMessage, name: str, content: Message) -> Opened | Outcome:
         """As `Sender.open_thread`. Neither threads nor a forum's posts have a nonce."""
-        first = message.posting.place is Place.FORUM
         try:
             if message.maybe_sent and (found := await self._find_thread(message, name)) is not None:
-                return Opened(found, first)
-            channel = await self._client.fetch_channel(message.channel_id)
-            if isinstance(channel, discord.ForumChannel):
-                wanted = (channel.get_tag(tag) for tag in message.posting.tags)
-                made = await channel.create_thread(
-                    name=name,
-                    view=_marked(content, message),
-                    applied_tags=[tag for tag in wanted if tag is not None],
-                    allowed_mentions=allowed_mentions(content),
-                )
-                return Opened(made.thread.id, first=True)
-            if isinstance(channel, discord.TextChannel):
-                thread = await channel.create_thread(name=name, type=discord.ChannelType.public_thread)
-                return Opened(thread.id)
+                return Opened(found, first=message.posting.place is Place.FORUM)
+            with once():
+                return await self._make_thread(message, name, content)
         except FAILURES as error:
             return await self._explained(message, outcome_of(error))
+
+    async def _make_thread(self, message: PendingMessage, name: str, content: Message) -> Opened | Forbidden:
+        channel = await self._client.fetch_channel(message.channel_id)
+        if isinstance(channel, discord.ForumChannel):
+            wanted = (channel.get_tag(tag) for tag in message.posting.tags)
+            made = await channel.create_thread(
+                name=name,
+                view=_marked(content, message),
+                applied_tags=[tag for tag in wanted if tag is not None],
+                allowed_mentions=allowed_mentions(content),
+            )
+            return Opened(made.thread.id, first=True)
+        if isinstance(channel, discord.TextChannel):
+            thread = await channel.create_thread(name=name, type=discord.ChannelType.public_thread)
+            return Opened(thread.id)
         return Forbidden("No threads can be made there: choose a text channel or a forum.")
 
     async def _find_thread(self, message: PendingMessage, name: str) -> int | None:

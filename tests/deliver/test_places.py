@@ -10,6 +10,7 @@ import pytest
 
 from bot.deliver.counts import Counts
 from bot.deliver.outbox import TRIED_AGAIN
+from bot.deliver.pacing import Pace
 from bot.deliver.sender import DiscordSender
 from bot.domain.subscription import Place, Posting
 from bot.publish.layout import lay_out
@@ -63,7 +64,7 @@ async def city(tmp_path: Path) -> AsyncIterator[City]:
     sandbox = Sandbox()
     await sandbox.start()
     try:
-        async with world(tmp_path) as here, logged_in(sandbox.api_base, token=sandbox.token) as client:
+        async with world(tmp_path) as here, logged_in(sandbox.api_base, Pace(1000).trace(), sandbox.token) as client:
             await here.digests.save(LONG)
             yield City(here, sandbox, DiscordSender(client))
     finally:
@@ -96,6 +97,16 @@ async def test_each_digest_is_a_post_in_a_forum_with_its_tags(city: City, lost: 
     assert post.thread is not None
     assert post.thread.applied_tags == [forum.tags[0].id]
     assert len(post.messages) == MESSAGES
+
+
+async def test_a_thread_that_may_have_been_made_is_looked_for_before_anybody_makes_another(city: City) -> None:
+    fault = Fault(trouble=Trouble.STATUS, status=502, method="POST", path="/channels/*/threads")
+    city.sandbox.faults.plan(fault)
+    await city.subscribe(city.channel("daily"), posting=Posting(Place.NEW_THREAD))
+    assert await city.deliver() == Counts()
+    assert city.threads("daily") == []
+    assert await city.deliver(timedelta(minutes=1)) == Counts(sent=1)
+    assert len(city.threads("daily")) == 1
 
 
 async def test_an_announcement_is_published_to_those_that_follow(city: City) -> None:
