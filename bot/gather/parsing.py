@@ -26,6 +26,8 @@ from bot.gather.text import plain, shortened, visible
 LONGEST_TITLE = 500
 LONGEST_SNIPPET = 600
 LONGEST_BEGINNING = 140
+LONGEST_LANGUAGE = 35
+"""A tag of BCP 47 with every part that is in use (RFC 5646, section 4.4.1)."""
 _DATES = ("published", "updated", "created")
 _HEAD = 20_000
 _MARKS = ((b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
@@ -48,7 +50,9 @@ def parse(body: bytes, url: str, content_type: str = "", most: int = 500) -> Par
         return found
     home = _absolute(found.link, url)
     entries = tuple(_fit(entry, home or url) for entry in found.entries)
-    return replace(found, link=home, entries=tuple(entry for entry in entries if entry.title and entry.link))
+    language = visible(found.language)[:LONGEST_LANGUAGE]
+    entries = tuple(entry for entry in entries if entry.title and entry.link)
+    return replace(found, link=home, language=language, entries=entries)
 
 
 def _parse_xml(body: bytes, url: str, content_type: str, most: int) -> Parsed | NotParsed:
@@ -153,7 +157,7 @@ def _fit(entry: Entry, base: str) -> Entry:
         title=shortened(entry.title, LONGEST_TITLE) or shortened(entry.summary, LONGEST_BEGINNING),
         link=_absolute(entry.link, base),
         summary=shortened(entry.summary, LONGEST_SNIPPET),
-        language=entry.language[:35],
+        language=visible(entry.language)[:LONGEST_LANGUAGE],
         source_url=_absolute(entry.source_url, ""),
         source_name=shortened(entry.source_name, 120),
     )

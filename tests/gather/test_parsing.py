@@ -244,7 +244,9 @@ ODD = int(os.environ.get("ODD_DOCUMENTS", "250"))
 def test_thousands_of_odd_documents_go_through(body: bytes) -> None:
     found = parse(body, URL)
     if isinstance(found, Parsed):
+        assert (found.title + found.language + found.link).isprintable()
         for entry in found.entries:
+            assert (entry.link + entry.language + entry.source_url + entry.source_name).isprintable()
             assert entry.link.startswith(("http://", "https://"))
             assert entry.title
             assert entry.title.isprintable()
