@@ -78,7 +78,8 @@ async def test_answers_to_readers_go_before_posts() -> None:
             group.create_task(post(number))
         await asyncio.sleep(0)
         group.create_task(answer())
-    assert order == ["post 0", "answer", "post 1", "post 2"] or order[0] == "answer"
+    assert order.index("answer") <= 1
+    assert [each for each in order if each != "answer"] == ["post 0", "post 1", "post 2"]
 
 
 async def test_whoever_gave_up_waiting_costs_no_turn() -> None:
