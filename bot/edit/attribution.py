@@ -33,7 +33,7 @@ COEFFICIENTS = Evidence(
 """Fitted (logistic regression) on the bullets of the labelled sets, as those of `likeness` on their pairs."""
 NAMED = 1.0
 """What it adds that the sentence names the publisher."""
-ENOUGH = -2.0
+ENOUGH = -1.2
 """The least that the best article must score (log odds) for the sentence to rest on anything."""
 AS_GOOD = 0.4
 """How much less than the best (log odds) a further source may score."""

@@ -1,6 +1,7 @@
 """Headlines as headlines: which are round-ups, live pages or questions, and how one is printed without its lures."""
 
 import re
+import unicodedata
 from functools import cache, lru_cache
 
 from bot.edit.languages import phrases
@@ -19,6 +20,7 @@ _BRACKETED = re.compile(r"^\s*[\[【(（](?:[^\])】）]{1,20})[\])】）]\s*(?=
 _PICTURES = re.compile(r"[\U0001f000-\U0001faff\u2600-\u27bf\u2b00-\u2bff\ufe0f\u20e3\u200d]+")
 _LINK = re.compile(r"\[([^\]]*)\]\([^)]*\)|(?:https?://|www\.)\S+")
 _HANDLE = re.compile(r"(?<!\w)@(?=\w)|<@[!&]?\d+>")
+_INVISIBLE = frozenset({"Cc", "Cf", "Co", "Cs"})
 _SHOUTED_LETTERS = 0.7
 """A headline is shouted when more than this share of its letters are capitals."""
 
@@ -64,13 +66,14 @@ def is_question(title: str) -> bool:
 
 def printed(title: str, language: str = "") -> str:
     """The headline as it is printed in a bullet: no lure, no shouting, no pictures, no links, no full stop."""
-    text = _HANDLE.sub("", _LINK.sub(r"\1", _PICTURES.sub(" ", title)))
+    visible = "".join(" " if unicodedata.category(c) in _INVISIBLE else c for c in title)
+    text = _HANDLE.sub("", _LINK.sub(r"\1", _PICTURES.sub(" ", visible)))
     for pattern in (_BRACKETED, _lure(), _lure(), _tail()):
         found = pattern.search(simplify(text))
         text = (found and (text[: found.start()] + text[found.end() :]).strip()) or text
     text = " ".join(text.split()).rstrip(".。").rstrip()
     text = re.sub(r"!+", "!", text).rstrip("!")
-    return _shortened(_calm(text, language)) or " ".join(title.split())
+    return _shortened(_calm(text, language)) or " ".join(visible.split())
 
 
 def _calm(text: str, language: str) -> str:

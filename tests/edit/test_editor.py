@@ -2,8 +2,12 @@
 
 import random
 
+from hypothesis import given
+from hypothesis import strategies as st
+
 from bot.domain.article import Ownership
 from bot.edit.editor import PUBLISHER_LIMIT, edit
+from bot.write.extractive import write
 from tests.edit.making import DAY, NOW, TOPIC, article
 
 GALLIUM = [
@@ -104,3 +108,21 @@ def test_agency_copy_in_a_second_outlet_of_a_side_counts_once() -> None:
     assert sorted(
         filter(None, (one.left_out for one in edit(TOPIC, [copy, *GALLIUM], now=NOW, window=DAY).articles))
     ) == ["duplicate of a1"]
+
+
+TITLES = st.text(st.characters(exclude_categories=["Cs"]), max_size=60) | st.sampled_from(
+    [GALLIUM[0].title, "US-China talks", "习近平会见美国代表团", "LIVE: @everyone", "китай и США", "…", "23%"]
+)
+
+
+@given(st.lists(st.tuples(TITLES, st.sampled_from(["us", "china", None]), st.integers(0, 40)), max_size=8))
+def test_whatever_is_gathered_every_article_has_its_place_or_a_reason(rows: list[tuple[str, str | None, int]]) -> None:
+    articles = [article(title, side, hours=hours, key=str(n)) for n, (title, side, hours) in enumerate(rows)]
+    edited = edit(TOPIC, articles, now=NOW, window=DAY)
+    assert [one.id for one in edited.articles] == [f"a{n}" for n in range(1, len(rows) + 1)]
+    assert all(one.left_out is not None or one.story is not None for one in edited.articles)
+    told = [source for story in edited.stories for source in story.articles]
+    assert len(told) == len(set(told))
+    assert edit(TOPIC, articles[::-1], now=NOW, window=DAY) == edited
+    texts = [draft.text for draft in write(TOPIC, edited).drafts]
+    assert all(len(text) <= 400 and "\x00" not in text and "@everyone" not in text for text in texts)
