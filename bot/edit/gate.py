@@ -21,7 +21,7 @@ from bot.edit.gate_names import names_stand, quotes_stand
 from bot.edit.gate_numbers import numbers_belong, numbers_stand
 from bot.edit.gate_poles import denials_stand, poles_stand
 from bot.edit.gate_roles import owners_stand, roles_stand, somebody_speaks, speaker_speaks, ways_stand
-from bot.edit.gate_weight import carried_share, has_no_tail, is_one_event, says_something, words_stand
+from bot.edit.gate_weight import carried_share, claims_stand, has_no_tail, is_one_event, says_something, words_stand
 from bot.edit.lexicon import Kind
 from bot.edit.relevance import places_of
 
@@ -35,7 +35,15 @@ MENDED_CARRIED = 0.4
 
 Check = Callable[[Case], str | None]
 FORM: tuple[Check, ...] = (is_one_sentence_long, is_plain)
-SUPPORT: tuple[Check, ...] = (is_cited, numbers_stand, names_stand, quotes_stand, words_stand, says_something)
+SUPPORT: tuple[Check, ...] = (
+    is_cited,
+    numbers_stand,
+    names_stand,
+    quotes_stand,
+    words_stand,
+    claims_stand,
+    says_something,
+)
 """Checks of what the citations must hold: other citations may hold it."""
 AGREEMENT: tuple[Check, ...] = (
     has_no_tail,

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from bot.edit.gate_case import Case, Evidence
-from bot.edit.gate_words import GENERIC, HEADS, LEADERS, MINISTERS, MINISTRIES, OF_THE_UN, SEATS
+from bot.edit.gate_words import GENERIC, HEADS, LEADERS, MINISTERS, MINISTRIES, NO_CAPITALS, OF_THE_UN, SEATS
 from bot.edit.languages import entries
 from bot.edit.languages.all import LANGUAGES
 from bot.edit.lexicon import Kind, fold
@@ -73,7 +73,7 @@ def _core() -> frozenset[str]:
         for key, aliases in entries(language.places):
             first.setdefault(f"{language.code} {key}", aliases[:CORE])
     found = {fold(alias) for aliases in first.values() for alias in aliases} | SEATS
-    return frozenset(found - LEADERS)
+    return frozenset(found - LEADERS - NO_CAPITALS)
 
 
 def name_stands(case: Case, i: int) -> bool:

@@ -115,9 +115,10 @@ def _date_stands(case: Case, token: Token) -> bool:
 
 
 def _month_stands(case: Case, token: Token) -> bool:
-    """A month alone: where the sources name months, it is one of them."""
+    """A month alone: one that the sources name, or that in which they were published."""
     theirs = {key[2:].partition("-")[0] for key in case.source_keys if key.startswith(("m:", "d:"))}
-    return not theirs or token.key[2:] in theirs
+    published = {str(evidence.edited.article.published.month) for evidence in case.cited}
+    return token.key[2:] in (theirs or published)
 
 
 @lru_cache(maxsize=4_000)

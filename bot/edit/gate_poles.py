@@ -38,7 +38,7 @@ AXES = (
         "for or against",
         _pole("v:praise", "applaud endorse embrace cheer thank"),
         _pole("v:condemn v:accuse v:reject v:deny c:protest v:protest c:provocation",
-              "furious betrayal complain outrage anger oppose provocation slam"),
+              "furious betrayal complain outrage anger ire oppose provocation criticism critic rebuke"),
     ),
     Axis(
         "yes or no",
@@ -58,12 +58,17 @@ AXES = (
     Axis(
         "let or stopped",
         _pole("v:approve v:allow", "grant allow permit let"),
-        _pole("c:ban c:halt v:stop v:end v:cancel v:reject", "bar block forbid revoke"),
+        _pole("c:ban c:halt v:stop v:end v:cancel v:reject", "bar block forbid revoke shut exclude"),
     ),
     Axis(
         "held or freed",
-        _pole("c:arrest c:jail", "seize capture hold"),
-        _pole("c:release v:free", "liberate"),
+        _pole("c:arrest c:jail", "seize capture hold convict sentence"),
+        _pole("c:release v:free", "liberate acquit exonerate"),
+    ),
+    Axis(
+        "upheld or overturned",
+        _pole("", "uphold upheld affirm back ratify"),
+        _pole("", "overturn quash annul reverse overrule void"),
     ),
     Axis("bought or sold", _pole("v:buy", ""), _pole("v:sell", "")),
     Axis(
@@ -105,9 +110,10 @@ def poles_stand(case: Case) -> str | None:
             continue
         against = [other for other in theirs if other.axis == stand.axis]
         about = stand.about - case.sides
-        if any(about & other.about for other in against) and _is_readable(case, stand.axis):
+        strictly = stand.axis in STRICT and stand.up
+        if any(strictly or about & other.about for other in against) and _is_readable(case, stand.axis):
             return f"the cited sources say the opposite ({stand.axis})"
-        if stand.axis in STRICT and stand.up and not against and _tells(case):
+        if strictly and not against and _tells(case):
             return f"nothing in the cited sources says so ({stand.axis})"
     return None
 

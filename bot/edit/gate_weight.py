@@ -19,6 +19,8 @@ SPECIFIC = 2
 """Tokens with a meaning of their own that must stand in the sources."""
 RARE = 0.6
 """Rarity of a word that few articles of the day have: it alone tells which of them a draft is about."""
+CLAIMS, CLAIMED = 3, 0.40
+"""By how many more claims than are carried may be missing, and the weight at which that matters no more."""
 KIND_WEIGHT = {Kind.NAME: 1.3, Kind.NUMBER: 1.3, Kind.DATE: 1.3, Kind.VERB: 0.6, Kind.MONTH: 0.7}
 SIDE_WEIGHT = 0.3
 """The topic's own places are in every headline."""
@@ -46,6 +48,18 @@ def carried_share(case: Case) -> float:
     said = [token for token in content(case.tokens) if token.key not in VAGUE]
     total = sum(_weight(case, token) for token in said)
     return sum(_weight(case, token) for token in said if _carries(case, token)) / total if total else 0.0
+
+
+def claims_stand(case: Case) -> str | None:
+    """What it says happens is mostly what its sources say happens, where they are in its language."""
+    if len(case.same_language) < len(case.cited):
+        return None
+    claims = [token for token in case.tokens if token.kind in {Kind.CONCEPT, Kind.VERB} and token.key not in VAGUE]
+    carried = sum(_carries(case, token) for token in claims)
+    if len(claims) - 2 * carried < CLAIMS or carried_share(case) >= CLAIMED:
+        return None
+    missing = ", ".join(token.text for token in claims if not _carries(case, token))
+    return f"the cited sources tell nothing of {missing}"
 
 
 def _weight(case: Case, token: Token) -> float:

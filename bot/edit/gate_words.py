@@ -86,6 +86,13 @@ SEATS = _names(
     federal reserve, european, scottish, english, republican, democrat, emirates"""
 )
 """Seats of governments, and what else stands for a whole country."""
+NO_CAPITALS = words(
+    """shanghai shenzhen guangzhou osaka okinawa kyoto busan incheon mumbai kolkata lahore karachi istanbul sydney
+    toronto vancouver milan barcelona munich frankfurt hamburg marseille lyon kharkiv odesa odessa haifa manchester
+    chicago texas california florida boston seattle gdansk rotterdam amsterdam geneva zurich basra erbil aleppo
+    jeddah dubai lagos johannesburg auckland tijuana kaesong kursk belgorod"""
+)
+"""Cities that stand near the front of the tables, and are not the seat of a government."""
 OF_THE_UN = frozenset({"g:IAEA", "g:WHO"}) | stems("unhcr unicef unesco unrwa icj")
 GENERIC = words(
     """north south east west northern southern eastern western union state channel sea general staff council party

@@ -23,7 +23,7 @@ FIRMS = "US adds 23 Chinese drone makers to trade blacklist"
         ("Both sides, China and three countries, halt the drone trade.", "China and neighbours halt drone trade"),
         ("China halts drone exports from May 20.", ("China detiene la exportación de drones el 20 de mayo", "es")),
         ("China halts drone exports to the US in June.", "China halts drone exports to US from June 1"),
-        ("China halts drone exports to the US in June.", "China halts drone exports to US"),
+        ("China halts drone exports to the US in May.", "China halts drone exports to US"),
         ("In 2026 China halts drone exports to the US.", "China halts drone exports to US"),
         ("China halts exports of the B30 chip to the US.", "China halts B30 chip exports to US"),
     ],
@@ -40,6 +40,7 @@ def test_a_number_may_be_written_in_another_way(text: str, headline: str | tuple
         ("The US put about 40 Chinese drone makers on its trade blacklist.", FIRMS, "number 40 is not"),
         ("China halts drone exports from May 21.", "China halts drone exports from May 20", "date May 21 is not"),
         ("China halts drone exports in July.", "China halts drone exports from June 1", "month July is not"),
+        ("China halts drone exports in July.", "China halts drone exports", "month July is not"),
     ],
 )
 def test_another_number_is_not_in_the_sources(text: str, headline: str, why: str) -> None:

@@ -46,6 +46,13 @@ def test_praise_needs_a_source_that_praises() -> None:
     assert reason("China welcomed the Entity List of drone firms.", "China hails Entity List of drone firms") is None
 
 
+def test_praise_where_the_source_has_only_blame_is_the_opposite() -> None:
+    why = reason(
+        "China praised the sale of frigates to Japan.", "US sells frigates to Japan, drawing Chinese criticism"
+    )
+    assert why == "the cited sources say the opposite (for or against)"
+
+
 def test_another_cited_article_in_another_language_may_hold_the_word() -> None:
     pair: tuple[Headline, ...] = (
         "EU rejects sanctions on Chinese steel",
