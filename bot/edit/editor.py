@@ -6,7 +6,7 @@ Pure: the same articles give the same result, in whatever order they come.
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
@@ -35,11 +35,25 @@ class _Desk:
     oldest: datetime
 
 
+Similar = Callable[[Article, Article], float]
+"""From outside, as embeddings give it: likeness from 0 to 1 of two articles."""
+
+
 def edit(
-    topic: Topic, articles: Sequence[Article], *, now: datetime, window: timedelta, previous: Sequence[Digest] = ()
+    topic: Topic,
+    articles: Sequence[Article],
+    *,
+    now: datetime,
+    window: timedelta,
+    previous: Sequence[Digest] = (),
+    similar: Similar | None = None,
 ) -> Edited:
-    """Judge every article and tell the stories of those used. `previous` are the digests of the last days."""
-    desk = _desk(topic, articles, now - window)
+    """Judge every article and tell the stories of those used.
+
+    `now` is aware and the articles are those of the `window` before it. `previous` are the digests of the last days;
+    `similar`, where there is one, joins in on which articles tell one story.
+    """
+    desk = _desk(topic, articles, now - window, similar)
     reasons = _reasons(desk)
     used = [i for i in range(len(desk.articles)) if i not in reasons]
     groups, statuses = _ranked(desk, reasons, Memory(topic, previous, topic.edition_date(now)))
@@ -55,7 +69,7 @@ def edit(
     return Edited(edited, stories)
 
 
-def _desk(topic: Topic, articles: Sequence[Article], oldest: datetime) -> _Desk:
+def _desk(topic: Topic, articles: Sequence[Article], oldest: datetime, similar: Similar | None) -> _Desk:
     ordered = sorted(articles, key=lambda article: (article.published, article.key, article.title), reverse=True)
     judge = Judge(topic)
     relevance = [judge.judge(article) for article in ordered]
@@ -70,7 +84,8 @@ def _desk(topic: Topic, articles: Sequence[Article], oldest: datetime) -> _Desk:
         joined[original].append(copy)
     distinct = [i for i in looked_at if i not in copies]
     groups = []
-    for found in cluster([ordered[i] for i in distinct], topic):
+    told = [ordered[i] for i in distinct]
+    for found in cluster(told, topic, similar and (lambda i, j: similar(told[i], told[j]))):
         members = [distinct[place] for place in found]
         if all(relevance[i].doubtful for i in members):
             continue

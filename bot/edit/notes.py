@@ -89,12 +89,16 @@ def _balance(side: Perspective, edited: Edited, now: datetime) -> Note:
     hours = sorted(round((now - article.article.published).total_seconds() / 3600) for article in used)
     text = (
         f"{side.name}: {counted(len(used), 'article')} from {counted(len(counts), 'publisher')}, "
-        f"{round(100 * state / len(used))}% state-owned, {max(hours[0], 0)} to {max(hours[-1], 0)} hours old."
+        f"{round(100 * state / len(used))}% state-owned, {_age(max(hours[0], 0), max(hours[-1], 0))} old."
     )
     name, most = counts.most_common(1)[0]
     if most * 2 > len(used) and len(used) > 1:
         text += f" Over half of it ({most} of {len(used)}) is from {name}."
     return Note(NoteKind.BALANCE, text, tuple(article.id for article in used))
+
+
+def _age(newest: int, oldest: int) -> str:
+    return counted(newest, "hour") if newest == oldest else f"{newest} to {oldest} hours"
 
 
 def _changed(edited: Edited, previous: Sequence[Digest]) -> Iterator[Note]:

@@ -27,6 +27,8 @@ NEAR = 0.12
 """Likeness from which on the second waits until all others have been told."""
 LONGEST = 400
 """Characters of a bullet: a second headline that would make it longer is left away."""
+LONGEST_NAME = 80
+"""Characters of a publisher's name, which comes from a feed: any headline fits beside it."""
 
 
 class ExtractiveWriter:
@@ -126,7 +128,8 @@ def _bullet(section: str, articles: Sequence[EditedArticle]) -> Draft:
     parts: list[str] = []
     sources: list[str] = []
     for edited in articles:
-        part = f"{printed(edited.article.title, edited.article.language)} ({edited.article.publisher.name})"
+        publisher = edited.article.publisher.name[:LONGEST_NAME].strip()
+        part = f"{printed(edited.article.title, edited.article.language)} ({publisher})"
         if not parts or len("; ".join((*parts, part))) < LONGEST:
             parts.append(part)
             sources.append(edited.id)

@@ -56,7 +56,7 @@ def test_a_story_that_one_side_leaves_out_is_named_with_all_who_tell_it() -> Non
 def test_the_balance_of_each_side_is_one_line() -> None:
     assert of_kind(DIGEST, NoteKind.BALANCE) == [
         "United States: 3 articles from 3 publishers, 0% state-owned, 2 to 9 hours old.",
-        "China: 1 article from 1 publisher, 100% state-owned, 1 to 1 hours old.",
+        "China: 1 article from 1 publisher, 100% state-owned, 1 hour old.",
     ]
 
 

@@ -110,6 +110,12 @@ def test_agency_copy_in_a_second_outlet_of_a_side_counts_once() -> None:
     ) == ["duplicate of a1"]
 
 
+def test_what_embeddings_say_can_part_a_story() -> None:
+    apart = edit(TOPIC, GALLIUM, now=NOW, window=DAY, similar=lambda _one, _other: -1.0)
+    assert len(edit(TOPIC, GALLIUM, now=NOW, window=DAY, similar=lambda _one, _other: 1.0).stories) == 1
+    assert len(apart.stories) == 2
+
+
 TITLES = st.text(st.characters(exclude_categories=["Cs"]), max_size=60) | st.sampled_from(
     [GALLIUM[0].title, "US-China talks", "习近平会见美国代表团", "LIVE: @everyone", "китай и США", "…", "23%"]
 )
