@@ -41,7 +41,7 @@ TRIED_AGAIN = timedelta(minutes=15)
 10,000 invalid requests in ten minutes."""
 _BREATH = 0.05
 _GLANCE = 1.0
-_PLANNED_AT_ONCE, _PLANNED_EVERY = 20, 0.01
+_AHEAD, _PLANNED_EVERY = 100, 0.01
 
 
 @contextmanager
@@ -107,7 +107,7 @@ class Outbox:
 
     async def plan_due(self, now: datetime) -> int:
         """Write a delivery for every due moment that asks for one; returns how many were skipped as too late."""
-        layouts, after, skipped, planned = Layouts(self._digests), 0, 0, 0
+        layouts, after, skipped, planned = Layouts(self._digests), 0, 0, self._posted
         while page := await self._store.candidates(after, PAGE):
             for candidate in page:
                 due = decide(candidate, now, self._catch_up)
@@ -115,8 +115,8 @@ class Outbox:
                     continue
                 skipped += await self._plan(candidate, due, layouts)
                 planned += 1
-                if planned > _PLANNED_AT_ONCE:
-                    # Posting goes on meanwhile and needs its part of the store; planning stays ahead all the same.
+                if planned - self._posted > _AHEAD:
+                    # Posting goes on meanwhile and needs its part of the store; planning stays well ahead of it.
                     await self._sleep(_PLANNED_EVERY)
             after = page[-1].id
         return skipped

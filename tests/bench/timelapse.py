@@ -7,8 +7,12 @@ program is slow here too, and what else the machine has to do does not matter.
 import asyncio
 import selectors
 import time
-from collections.abc import Coroutine
+from collections.abc import Coroutine, Iterator
+from contextlib import contextmanager
 from typing import Any, TypeVar
+
+import aiosqlite
+import pytest
 
 T = TypeVar("T")
 GRACE = 0.001
@@ -19,12 +23,13 @@ LEAP = 0.02
 
 class _Skipping(selectors.DefaultSelector):
     skipped = 0.0
+    in_threads = 0
 
     def select(self, timeout: float | None = None) -> list[tuple[selectors.SelectorKey, int]]:
         if timeout is None or timeout <= 0:
             return super().select(timeout)
         events = super().select(GRACE)
-        if not events:
+        if not events and not self.in_threads:
             self.skipped += min(timeout, LEAP)
         return events
 
@@ -37,8 +42,25 @@ class _Timelapse(asyncio.SelectorEventLoop):
     def time(self) -> float:
         return time.process_time() + self._skipping.skipped
 
+    @contextmanager
+    def awaiting_sqlite(self) -> Iterator[None]:
+        """No time is skipped while the thread of a SQLite connection is asked for something."""
+        plain = aiosqlite.Connection._execute
+
+        async def counted(connection: aiosqlite.Connection, *arguments: Any, **options: Any) -> Any:
+            self._skipping.in_threads += 1
+            try:
+                return await plain(connection, *arguments, **options)
+            finally:
+                self._skipping.in_threads -= 1
+
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(aiosqlite.Connection, "_execute", counted)
+            yield
+
 
 def run(main: Coroutine[Any, Any, T]) -> T:
     """As asyncio.run, in a time lapse."""
-    with asyncio.Runner(loop_factory=_Timelapse) as runner:
+    loop = _Timelapse()
+    with loop.awaiting_sqlite(), asyncio.Runner(loop_factory=lambda: loop) as runner:
         return runner.run(main)
