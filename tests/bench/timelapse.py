@@ -7,7 +7,7 @@ program is slow here too, and what else the machine has to do does not matter.
 import asyncio
 import selectors
 import time
-from collections.abc import Coroutine, Iterator
+from collections.abc import Callable, Coroutine, Iterator
 from contextlib import contextmanager
 from typing import Any, TypeVar
 
@@ -45,7 +45,7 @@ class _Timelapse(asyncio.SelectorEventLoop):
     @contextmanager
     def awaiting_sqlite(self) -> Iterator[None]:
         """No time is skipped while the thread of a SQLite connection is asked for something."""
-        plain = aiosqlite.Connection._execute
+        plain: Callable[..., Any] = aiosqlite.Connection._execute
 
         async def counted(connection: aiosqlite.Connection, *arguments: Any, **options: Any) -> Any:
             self._skipping.in_threads += 1
