@@ -6,6 +6,7 @@ nearly as likely, or where it carries a good part of what the others leave open:
 sibling that tells the same story in other words is none: it does not support the sentence.
 """
 
+import math
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -93,7 +94,7 @@ def _chosen(ranked: Sequence[_Found], sentence: Profile) -> list[_Found]:
     weights = {**sentence.home.of, **sentence.abroad.of}
     chosen, covered = [ranked[0]], ranked[0].keys
     for one in ranked[1:]:
-        added = sum(weights[key] for key in one.keys - covered)
+        added = math.fsum(weights[key] for key in one.keys - covered)
         as_good = one.score >= ranked[0].score - AS_GOOD
         if one.score >= ENOUGH and (as_good or added >= NEW_GROUND * sentence.home.total):
             chosen.append(one)

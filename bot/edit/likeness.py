@@ -50,11 +50,14 @@ COEFFICIENTS = Evidence(
 
 
 def evidence(one: Profile, other: Profile) -> Evidence:
-    """What two articles share, counted on the keys that both can have: across languages, those of all languages."""
+    """What two articles share, counted on the keys that both can have: across languages, those of all languages.
+
+    Sums are exact (fsum): their terms come in an order that changes with the process.
+    """
     first, second = one.beside(other), other.beside(one)
     common = first.of.keys() & second.of.keys()
-    weight = sum(math.sqrt(first.of[key] * second.of[key]) for key in common)
-    product = sum(first.of[key] * second.of[key] for key in common)
+    weight = math.fsum(math.sqrt(first.of[key] * second.of[key]) for key in common)
+    product = math.fsum(first.of[key] * second.of[key] for key in common)
     norm = first.norm * second.norm
     contained = weight / (min(first.total, second.total) + SLIGHT)
     apart = _differ(one, other)

@@ -137,7 +137,7 @@ class Scales:
 
 
 def _weights(of: Mapping[str, float]) -> Weights:
-    return Weights(of, sum(of.values()), math.sqrt(sum(weight * weight for weight in of.values())))
+    return Weights(of, math.fsum(of.values()), math.sqrt(math.fsum(weight * weight for weight in of.values())))
 
 
 def keys_of(title: str, snippet: str, language: str) -> dict[str, tuple[Kind, float]]:
