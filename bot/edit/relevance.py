@@ -74,7 +74,8 @@ class Judge:
 
     def _by_names(self, article: Article, text: str) -> Relevance:
         sides = self._sides(text, article.language)
-        own = first_term(self._topic.match, text, article.language)
+        terms = [term for term in self._topic.match if not self._names_side(term, article.perspective)]
+        own = first_term(terms, text, article.language)
         foreign = sides - {article.perspective}
         soft = _soft(article.title, article.language)
         everything = len(sides) == len(self._topic.perspectives)
@@ -89,6 +90,10 @@ class Judge:
         names = {side.id: side.name for side in self._topic.perspectives}
         reason = f"names only its own side, {names[min(sides)]}" if sides else "names no side of the topic"
         return Relevance(sides, f"off topic: {reason}", doubtful=soft is None)
+
+    def _names_side(self, term: str, side: str | None) -> bool:
+        """Whether a term of the topic is merely a name of that side: those of its own outlets say it of anything."""
+        return side in self._places and any(token.key in self._places[side] for token in read(term))
 
     def _sides(self, text: str, language: str) -> frozenset[str]:
         keys = {token.key for token in read(text, language)}

@@ -86,3 +86,12 @@ def test_a_topic_that_names_nothing_takes_what_its_feeds_bring() -> None:
     topic = Topic("x", "Growth or nature", (Perspective("a", "Growth"), Perspective("b", "Nature")))
     assert Judge(topic).judge(article("Quarry may open after all", "a")).left_out is None
     assert Judge(topic).judge(article("Football final today", "a")).left_out == "off topic: sport (Football)"
+
+
+def test_a_term_of_the_topic_that_names_an_outlets_own_side_makes_no_candidate() -> None:
+    topic = Topic("x", "US vs China", TOPIC.perspectives, match=("US", "China", "chip"))
+    judge = Judge(topic)
+    assert judge.judge(article("US pensioners gather in a park", "us")).left_out is not None
+    assert judge.judge(article("China wins over the US in a park", "us")).left_out is None
+    assert judge.judge(article("A new chip in a park", "us")).left_out is None
+    assert judge.judge(article("US pensioners gather in a park", None)).left_out is None
