@@ -58,8 +58,11 @@ class Newsroom:
         self._window = window
         self._making: dict[str, asyncio.Lock] = {}
 
-    async def poll(self, topic: Topic, now: datetime, progress: Progress | None = None) -> Gathering:
-        """Ask the topic's feeds and keep every article."""
+    async def poll(self, topic: Topic, now: datetime) -> None:
+        """Ask those of the topic's feeds whose time has come, and keep every article."""
+        await self._gather(await self._gatherer.due(topic, now), now, None)
+
+    async def _gather(self, topic: Topic, now: datetime, progress: Progress | None) -> Gathering:
         gathering = await self._gatherer.gather(topic, now, progress)
         await self._articles.add(topic.id, gathering.articles, now)
         return gathering
@@ -107,7 +110,7 @@ class Newsroom:
     ) -> tuple[tuple[Article, ...], datetime, Gathering]:
         """The articles of a day, the moment up to which they are its own, and how the feeds answered."""
         if day == topic.edition_date(now):
-            gathering = await self.poll(topic, now, progress)
+            gathering = await self._gather(topic, now, progress)
             return await self._articles_of_today(topic, gathering, now), now, gathering
         cutoff = topic.due_moment(day) if stored is None else stored.generated_at
         return await self._articles_of_the_past(topic, day, cutoff), cutoff, Gathering((), ())

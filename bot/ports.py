@@ -51,6 +51,10 @@ class Gatherer(Protocol):
 
     async def gather(self, topic: Topic, now: datetime, progress: Progress | None = None) -> Gathering: ...
 
+    async def due(self, topic: Topic, now: datetime) -> Topic:
+        """`topic` with only those of its feeds that are to be asked now, when there is no digest to make."""
+        ...
+
 
 class Writer(Protocol):
     """Turns stories into drafts. Nothing outside that fails makes it raise: it falls back, and says so in `remark`."""

@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+import gc
 import logging
 import signal
 from collections.abc import Callable, Coroutine, Iterator, Sequence
@@ -103,6 +104,8 @@ def _alarms(app: App, after: asyncio.Task[None]) -> Iterator[None]:
     def start(beginning: asyncio.Task[None]) -> None:
         if not beginning.cancelled() and beginning.exception() is None:
             scheduler.start()
+            # All that was loaded and built stays: the collector need not walk through it again, which stalls the loop.
+            gc.freeze()
 
     after.add_done_callback(start)
     try:

@@ -6,7 +6,6 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from bot.write.extractive import ExtractiveWriter
 
 from bot.domain.article import Article
 from bot.domain.digest import Draft, Drafts, Edited, Support
@@ -14,6 +13,7 @@ from bot.domain.errors import NotStoredError, UnreachableError, UsageError
 from bot.domain.topic import Topic
 from bot.newsroom import Newsroom
 from bot.ports import FeedReport, Gathering, Progress
+from bot.write.extractive import ExtractiveWriter
 from storage.articles import StoredArticles
 from storage.database import Database
 from storage.digests import StoredDigests
@@ -27,6 +27,9 @@ class FakeGatherer:
         self.articles = articles
         self.dead = dead
         self.rounds = 0
+
+    async def due(self, topic: Topic, now: datetime) -> Topic:
+        return topic
 
     async def gather(self, topic: Topic, now: datetime, progress: Progress | None = None) -> Gathering:
         self.rounds += 1

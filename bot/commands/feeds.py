@@ -39,8 +39,7 @@ async def _import(app: App, arguments: argparse.Namespace) -> int:
         content = await asyncio.to_thread(arguments.file.read_bytes)
     except OSError as error:
         raise UsageError(f"{arguments.file} cannot be read: {error.strerror}. Check the path.") from error
-    urls = [f'  "{feed.url}",' for feed in opml.read_opml(content)]
-    out.say("\n".join(["feeds = [", *urls, "]"]))
+    out.say(opml.as_settings(opml.read_opml(content)).rstrip("\n"))
     return 0
 
 
