@@ -19,17 +19,20 @@ Found = tuple[int, str, str | tuple[str, str], list[str]]
 
 def extract(file: IO[bytes], keywords: Any, comment_tags: Any, options: Any) -> Iterator[Found]:
     """An extractor for Babel: (line, function, message or its two forms, comments)."""
+    place = Path(file.name)
+    in_discord = place.parent.name == "cogs" or place.name == "places.py"
     for node in ast.walk(ast.parse(file.read())):
-        if isinstance(node, ast.Call) and (said := _said(node)):
+        if isinstance(node, ast.Call) and (said := _said(node, errors=in_discord)):
             yield node.lineno, "ngettext" if len(said) == 2 else "gettext", said if len(said) == 2 else said[0], []
 
 
-def _said(call: ast.Call) -> tuple[str] | tuple[str, str] | None:
+def _said(call: ast.Call, *, errors: bool) -> tuple[str] | tuple[str, str] | None:
+    """`errors`: those without values count too; elsewhere they are for the operator, who reads English."""
     name = call.func.attr if isinstance(call.func, ast.Attribute) else getattr(call.func, "id", "")
     given = [each.value for each in call.args if isinstance(each, ast.Constant) and isinstance(each.value, str)]
     if name == "plural" and len(given) > 1:
         return given[0], given[1]
-    said = name in _PLAIN or (name in _ERRORS and call.keywords)
+    said = name in _PLAIN or (name in _ERRORS and (errors or call.keywords))
     return (given[0],) if said and given else None
 
 
