@@ -206,8 +206,8 @@ class Outbox:
     async def _settle(self, message: PendingMessage, outcome: Outcome, *, last: bool) -> Result | None:
         now = self._clock()
         match outcome:
-            case Sent(message_id):
-                await self._store.mark_sent(message, message_id, now)
+            case Sent(message_id, at):
+                await self._store.mark_sent(message, message_id, min(at or now, now))
                 self._posted += 1
                 if message.paused:
                     await self._store.resume(message)

@@ -34,8 +34,11 @@ class DiscordSender:
 
     async def send(self, message: PendingMessage, content: Message) -> Outcome:
         """As `Sender.send`."""
+        found = None
         try:
-            posted = await self._post(message, content)
+            if message.maybe_sent:
+                found = await self._find(message, lambda posted: carries(posted, message.nonce))
+            posted = found or await self._post(message, content)
         except FAILURES as error:
             outcome = outcome_of(error)
             if isinstance(outcome, Ours):
@@ -43,13 +46,9 @@ class DiscordSender:
             return await self._explained(message, outcome)
         if message.posting.place is Place.ANNOUNCEMENT:
             await _publish(posted)
-        return Sent(posted.id)
+        return Sent(posted.id, found.created_at if found else None)
 
     async def _post(self, message: PendingMessage, content: Message) -> discord.Message:
-        if message.maybe_sent:
-            found = await self._find(message, lambda posted: carries(posted, message.nonce))
-            if found is not None:
-                return found
         channel, mentions = self._channel(message), allowed_mentions(content)
         return await channel.send(view=_marked(content, message), nonce=message.nonce, allowed_mentions=mentions)
 

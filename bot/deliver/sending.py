@@ -1,6 +1,7 @@
 """What a sender promises the outbox: every attempt to post a message ends in one of these outcomes."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Protocol
 
 from bot.domain.subscription import PendingMessage
@@ -9,9 +10,10 @@ from bot.publish.blocks import Message
 
 @dataclass(frozen=True, slots=True)
 class Sent:
-    """The message is there, whoever's attempt it was."""
+    """The message is there, whoever's attempt it was; `at` (aware) is when, if it was an earlier one."""
 
     message_id: int
+    at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
