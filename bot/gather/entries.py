@@ -1,5 +1,6 @@
 """What a feed says, as values that a worker process can hand over: cleaned of markup, believed in nothing else."""
 
+import struct
 from dataclasses import asdict, dataclass
 from datetime import datetime
 from typing import Any
@@ -44,6 +45,10 @@ class NotParsed:
 
     reason: str
     blocked: bool = False
+
+
+LENGTH = struct.Struct(">I")
+"""What stands before every message between the program and a worker: its length in bytes."""
 
 
 def to_wire(result: Parsed | NotParsed) -> dict[str, Any]:

@@ -11,9 +11,8 @@ from types import TracebackType
 from typing import Protocol, Self
 
 from bot.config import GatherSettings
-from bot.gather.entries import NotParsed, Parsed, from_wire
+from bot.gather.entries import LENGTH, NotParsed, Parsed, from_wire
 from bot.gather.fetching import Fetched
-from bot.gather.worker import LENGTH
 
 START_SECONDS = 30.0
 """How long a worker may take to say that it is ready, on a machine that is busy."""

@@ -11,15 +11,12 @@ JSON and not pickle: what comes from a process that has looked at hostile bytes 
 import json
 import os
 import signal
-import struct
 import sys
 from contextlib import suppress
 from typing import BinaryIO
 
-from bot.gather.entries import NotParsed, to_wire
+from bot.gather.entries import LENGTH, NotParsed, to_wire
 from bot.gather.parsing import parse
-
-LENGTH = struct.Struct(">I")
 
 
 def limit(megabytes: int) -> None:

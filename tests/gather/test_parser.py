@@ -13,10 +13,10 @@ from pathlib import Path
 import pytest
 
 from bot.config import GatherSettings
-from bot.gather.entries import NotParsed, Parsed, from_wire
+from bot.gather.entries import LENGTH, NotParsed, Parsed, from_wire
 from bot.gather.fetching import Fetched
 from bot.gather.parser import ParserPool
-from bot.gather.worker import LENGTH, answer, serve
+from bot.gather.worker import answer, serve
 from tests.gather.support import rss
 
 GOOD = Fetched("https://a.example/feed", rss("One", "Two"))
