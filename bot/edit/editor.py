@@ -87,7 +87,7 @@ def _desk(topic: Topic, articles: Sequence[Article], oldest: datetime, similar: 
     told = [ordered[i] for i in distinct]
     for found in cluster(told, topic, similar and (lambda i, j: similar(told[i], told[j]))):
         members = [distinct[place] for place in found]
-        if all(relevance[i].doubtful for i in members):
+        if all(relevance[i].doubtful for i in members) and len({ordered[i].perspective for i in members} - {None}) < 2:
             continue
         for i in members:
             relevance[i] = replace(relevance[i], left_out=None)

@@ -15,7 +15,7 @@ from bot.domain.article import Article
 from bot.domain.topic import Perspective, Topic
 from bot.edit.headlines import is_roundup
 from bot.edit.lexicon import Kind, is_unspaced, lexicon, stem
-from bot.edit.reading import clean, language_of, read
+from bot.edit.reading import Token, clean, language_of, read
 
 SHORT_CAPITALS = 5
 """A term of up to so many capitals (US, NBA) is looked for as it is written; "us" is another word."""
@@ -32,6 +32,11 @@ infiltrate base execution asset peacekeeper dam fish customs election
 NEWS = frozenset(f"c:{key}" for key in _NEWS.split())
 """Concepts of what countries do to each other: an article with one of them may be on the topic though it names no other
 side."""
+_DISPUTES = (
+    "vow warn urge accuse deny reject condemn praise respond impose lift sign buy sell send join leave cancel agree"
+)
+DISPUTES = frozenset(f"v:{verb}" for verb in _DISPUTES.split())
+"""Verbs of what sides say and do to each other."""
 _INSTRUCTION = re.compile(
     r"\b(ignore|disregard|forget)\b.{0,30}\b(previous|prior|above|all)\b.{0,20}\b(instruction|prompt|rule)",
     re.IGNORECASE,
@@ -43,7 +48,7 @@ _MENTION = re.compile(r"@(everyone|here)\b|<@[!&]?\d+>", re.IGNORECASE)
 class Relevance:
     """The judgement of one article. `sides` are the perspectives it names; `left_out` is the reason, or None.
 
-    `doubtful`: it names its own side alone or none, so a story of others may still take it in.
+    `doubtful`: by itself it says too little, so a story that a candidate or both sides tell may still take it in.
     """
 
     sides: frozenset[str]
@@ -57,6 +62,7 @@ class Judge:
     def __init__(self, topic: Topic) -> None:
         self._topic = topic
         self._places = {side.id: frozenset(places_of(side)) for side in topic.perspectives}
+        self._names = {side.id: side.name for side in topic.perspectives}
         self._all_places = frozenset[str]().union(*self._places.values())
         terms = (topic.match, *(side.match for side in topic.perspectives))
         self._open = not any(terms) and not self._all_places
@@ -81,14 +87,16 @@ class Judge:
         everything = len(sides) == len(self._topic.perspectives)
         if soft is not None and not everything:
             return Relevance(sides, f"off topic: {soft} with only one side in it" if sides else f"off topic: {soft}")
+        tokens = read(article.title, article.language)
+        if own is None and len(foreign) == 1 and sides == foreign and article.perspective and not _tells(tokens, text):
+            reason = f"off topic: only names {self._names[min(foreign)]}, and tells nothing between the sides"
+            return Relevance(sides, reason, doubtful=True)
         if own is not None or foreign or self._open:
             return Relevance(sides)
-        tokens = read(article.title, article.language)
         abroad = any(token.kind is Kind.PLACE and token.key not in self._all_places for token in tokens)
         if soft is None and (abroad or is_roundup(article.title) or any(token.key in NEWS for token in tokens)):
             return Relevance(sides)
-        names = {side.id: side.name for side in self._topic.perspectives}
-        reason = f"names only its own side, {names[min(sides)]}" if sides else "names no side of the topic"
+        reason = f"names only its own side, {self._names[min(sides)]}" if sides else "names no side of the topic"
         return Relevance(sides, f"off topic: {reason}", doubtful=soft is None)
 
     def _names_side(self, term: str, side: str | None) -> bool:
@@ -102,6 +110,11 @@ class Judge:
             for side in self._topic.perspectives
             if keys & self._places[side.id] or first_term(side.match, text, language) is not None
         )
+
+
+def _tells(tokens: Sequence[Token], text: str) -> bool:
+    """Whether there is any of the news in it: a concept, an act of speech, an amount, or several sentences of it."""
+    return "\n" in text.strip() or any(token.kind is Kind.CONCEPT or token.key in DISPUTES for token in tokens)
 
 
 def places_of(side: Perspective) -> set[str]:

@@ -132,3 +132,12 @@ def test_whatever_is_gathered_every_article_has_its_place_or_a_reason(rows: list
     assert edit(TOPIC, articles[::-1], now=NOW, window=DAY) == edited
     texts = [draft.text for draft in write(TOPIC, edited).drafts]
     assert all(len(text) <= 400 and "\x00" not in text and "@everyone" not in text for text in texts)
+
+
+def test_what_both_sides_tell_is_on_the_topic_though_it_says_little() -> None:
+    both = [
+        article("China to rejoin Lanterna scheme from 2031", hours=3),
+        article("Lanterna scheme: China rejoins from 2031", "china"),
+    ]
+    assert set(reasons(*both).values()) == {None}
+    assert None not in reasons(both[0]).values()

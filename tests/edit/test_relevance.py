@@ -95,3 +95,11 @@ def test_a_term_of_the_topic_that_names_an_outlets_own_side_makes_no_candidate()
     assert judge.judge(article("China wins over the US in a park", "us")).left_out is None
     assert judge.judge(article("A new chip in a park", "us")).left_out is None
     assert judge.judge(article("US pensioners gather in a park", None)).left_out is None
+
+
+def test_a_name_of_the_other_side_alone_is_not_enough() -> None:
+    found = Judge(TOPIC).judge(article("How to brew Chinese tea the right way"))
+    assert found.left_out == "off topic: only names China, and tells nothing between the sides"
+    assert found.doubtful
+    assert Judge(TOPIC).judge(article("Beijing accuses rivals of meddling")).left_out is None
+    assert Judge(TOPIC).judge(article("How to brew Chinese tea", snippet="It is on sale.")).left_out is None
