@@ -29,9 +29,11 @@ MOST_SOURCES = 6
 """Citations that a bullet keeps."""
 
 MENDED = 0.2
-"""By how much more of a draft's weight other citations must carry before they take the place of those given."""
+"""By how much more of a draft's weight other citations must carry before they take the place of those given. At 0.4
+four more honest bullets of 157 are withheld, at 0.05 one more faulty one of 222 finds a source."""
 MENDED_CARRIED = 0.4
-"""What other citations must carry at least: they were not chosen by who wrote the draft."""
+"""What other citations must carry at least: they were not chosen by who wrote the draft. At 0.2 one more invented
+bullet of 21 finds a source, at 0.6 two more honest ones of 157 find none."""
 
 Check = Callable[[Case], str | None]
 FORM: tuple[Check, ...] = (is_one_sentence_long, is_plain)

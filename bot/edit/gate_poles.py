@@ -164,6 +164,8 @@ def _is_a_thing(tokens: Sequence[Token], i: int) -> bool:
     before = [token.text.casefold() for token in tokens[max(0, i - 2) : i]]
     if tokens[i].key in {"c:arrest", "c:jail"} and "from" in before:
         return True
+    if tokens[i].key == "v:return" and before[-1:] == ["in"]:
+        return True
     return tokens[i].key == "v:end" and bool({"the", "at", "by"}.intersection(before[-1:]))
 
 

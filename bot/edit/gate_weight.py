@@ -8,24 +8,33 @@ from bot.edit.gate_case import Case, Evidence, content
 from bot.edit.gate_names import name_stands, stands_for_all
 from bot.edit.gate_numbers import written_out
 from bot.edit.gate_words import EACH, HEADS, LEADERS, NARROWER, TOGETHER, VAGUE
-from bot.edit.lexicon import Kind
+from bot.edit.lexicon import Kind, stem
 from bot.edit.reading import Token
 
 CARRIED = 0.26
-"""Share of a draft's weight (rare words, names and numbers weigh more) that must stand in its sources."""
-CARRIED_ABROAD = 0.20
-"""The same where no cited article is in the draft's language: tables hold fewer words than texts."""
+"""Share of a draft's weight (rare words, names and numbers weigh more) that must stand in its sources. On 157 honest
+and 222 faulty bullets of ten sets (`make eval`): at 0.40 one more of either kind is withheld, at 0 one fewer."""
+CARRIED_ABROAD = 0.30
+"""The same where no cited article is in the draft's language. There it is the check that finds what was invented: at
+0.20 one more honest bullet of 157 passes, and two more faulty ones."""
 SPECIFIC = 2
-"""Tokens with a meaning of their own that must stand in the sources."""
+"""Tokens with a meaning of their own that must stand in the sources. With 1, three more faulty bullets of 222 pass;
+with 3, two more honest ones of 157 do not."""
+_COUPLE = frozenset({"n:1", "n:2"})
+"""Numbers that say no more than that there are two sides."""
+VAGUEST = 3
+"""Vague words that make a draft one of how things stand, where it has hardly anything else."""
 RARE = 0.6
 """Rarity of a word that few articles of the day have: it alone tells which of them a draft is about."""
 CLAIMS, CLAIMED = 3, 0.40
-"""By how many more claims than are carried may be missing, and the weight at which that matters no more."""
+"""By how many more claims than are carried may be missing, and the weight at which that matters no more. At 2, or 0.5,
+one or two more honest bullets of 157 are withheld and no faulty one."""
 KIND_WEIGHT = {Kind.NAME: 1.3, Kind.NUMBER: 1.3, Kind.DATE: 1.3, Kind.VERB: 0.6, Kind.MONTH: 0.7}
 SIDE_WEIGHT = 0.3
 """The topic's own places are in every headline."""
 OWN_WORD = 0.4
-"""Of a word that no article of the day has: a paraphrase brings such words, where a name or a concept is a claim."""
+"""Of a word that no article of the day has: a paraphrase brings such words; a name or a concept is a claim. At
+1.0 four more honest bullets of 157 are withheld, and one more faulty one of 222."""
 _EXACT = frozenset({Kind.NAME, Kind.NUMBER, Kind.DATE, Kind.PLACE})
 """What tells an event from another by itself; of other words it takes two."""
 _NOTHING = frozenset[str]()
@@ -34,6 +43,10 @@ _TAIL = re.compile(
     r"|suggesting|raising|marking|fuel(?:l)?ing|adding to|amid)\b.*$",
     re.IGNORECASE,
 )
+
+
+def _is_vague(token: Token) -> bool:
+    return token.key in VAGUE or f"w:{stem(token.text, 'english')}" in VAGUE
 
 
 def words_stand(case: Case) -> str | None:
@@ -45,7 +58,7 @@ def words_stand(case: Case) -> str | None:
 
 def carried_share(case: Case) -> float:
     """The share, from 0 to 1, of a draft's weight that stands in what it cites; 1 where it weighs nothing."""
-    said = [token for token in content(case.tokens) if token.key not in VAGUE]
+    said = [token for token in content(case.tokens) if not _is_vague(token)]
     total = sum(_weight(case, token) for token in said)
     return sum(_weight(case, token) for token in said if _carries(case, token)) / total if total else 0.0
 
@@ -54,7 +67,7 @@ def claims_stand(case: Case) -> str | None:
     """What it says happens is mostly what its sources say happens, where they are in its language."""
     if len(case.same_language) < len(case.cited):
         return None
-    claims = [token for token in case.tokens if token.kind in {Kind.CONCEPT, Kind.VERB} and token.key not in VAGUE]
+    claims = [token for token in case.tokens if token.kind in {Kind.CONCEPT, Kind.VERB} and not _is_vague(token)]
     carried = sum(_carries(case, token) for token in claims)
     if len(claims) - 2 * carried < CLAIMS or carried_share(case) >= CLAIMED:
         return None
@@ -90,8 +103,10 @@ def says_something(case: Case) -> str | None:
     specific = {
         token.key: token.kind
         for token in content(case.tokens)
-        if token.key not in VAGUE and token.key not in case.sides and _carries(case, token)
+        if not _is_vague(token) and token.key not in case.sides | _COUPLE and _carries(case, token)
     }
+    if sum(map(_is_vague, case.tokens)) >= max(VAGUEST, len(specific) + 1):
+        return "it tells how things stand, and nothing that happened"
     if (
         len(specific) >= (SPECIFIC if case.same_language else 1)
         or {Kind.NAME, Kind.DATE} & set(specific.values())
@@ -100,14 +115,13 @@ def says_something(case: Case) -> str | None:
         return None
     rare = [token for token in case.tokens if case.rarity.get(token.key, 0) >= RARE and token.kind is Kind.WORD]
     named = [token for token in case.tokens if token.kind is Kind.PLACE and not stands_for_all(token)]
-    if named or any(token.key in case.source_keys and token.key not in VAGUE for token in rare):
+    if named or any(token.key in case.source_keys and not _is_vague(token) for token in rare):
         return None
     return "it says nothing in particular that the cited sources tell"
 
 
 def _counts(case: Case, keys: Iterable[str]) -> bool:
-    """Whether there is a number that says more than that there are two sides."""
-    return bool(written_out(case.draft.text)) or any(key.startswith("n:") and key not in {"n:1", "n:2"} for key in keys)
+    return bool(written_out(case.draft.text)) or any(key.startswith("n:") for key in keys)
 
 
 def has_no_tail(case: Case) -> str | None:
@@ -136,7 +150,7 @@ def is_one_event(case: Case) -> str | None:
 
 
 def _is_telling(case: Case, token: Token) -> bool:
-    if token.key in VAGUE or (token.key in case.sides and stands_for_all(token)):
+    if _is_vague(token) or (token.key in case.sides and stands_for_all(token)):
         return False
     return token.kind in {Kind.NAME, Kind.NUMBER, Kind.DATE, Kind.PLACE, Kind.CONCEPT, Kind.WORD}
 

@@ -29,6 +29,7 @@ def test_the_opposite_is_noticed(text: str, headline: str) -> None:
         ("China does not accept the tariff on steel.", "China rejects tariff on steel"),
         ("A US drone is back from custody in China.", "China releases US drone"),
         ("By the end of May China resumes the hotline.", "China resumes hotline in May"),
+        ("Taiwan sent ships and in return Chinese planes left.", "Chinese planes leave, Taiwan sends ships"),
         ("Oil fell while Chinese steel rose.", "Oil drops, Chinese steel rises"),
         ("Steel from China rose.", "Chinese oil falls"),
         ("Chinese steel prices rose.", ("Цены на китайскую сталь упали", "ru")),
