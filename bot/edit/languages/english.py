@@ -235,17 +235,18 @@ ENGLISH = Language(
     golf, olympic, olympics, championship, tournament, league, world cup, striker, goalkeeper, medal, athlete,
     marathon, grand slam, formula 1, boxing, wrestling, chess, swimmer, semi-final, semifinal, quarter-final,
     quarterfinal, midfielder, batsman, wicket, premier league, champions league, super bowl, NBA, FIFA, UEFA,
-    gymnast, figure skating, volleyball, pickleball, sprinter; show = celebrity, pop star, singer, actor, actress,
-    movie, box office, concert, album, world tour, K-pop, red carpet, oscar, grammy, TV series, sitcom, netflix,
-    bollywood, hollywood, blockbuster, fashion, rapper, boy band, girl group, influencer, film festival, sequel,
-    supermodel, eurovision, heartthrob, music video, soap opera; life = recipe, horoscope, diet, weight loss, theme
-    park, disneyland, ticket price, restaurant, chef, cuisine, michelin, hotel, wedding, dating, beauty, skincare,
-    pet, puppy, kitten, zoo, lottery, jackpot, quiz, crossword, gardening, video game, holiday deals, museum,
-    stadium, orchestra, ballet, opera, theatre, panda, bakery, art exhibition, painting, novel, festival, fitness,
-    yoga, coffee, dessert, street food, tourist spot; weather = weather, heatwave, heat wave, snowfall, rainfall,
-    thunderstorm, forecast for the weekend, sunny, pollen; local = abortion, divorce, shoplift, burglary,
-    kindergarten, diabetes, cholesterol, dinosaur, fossil, archaeologist, asteroid, real estate, mortgage, traffic
-    jam, car crash, bus crash, smartphone review, gadget, giveaway, discount, sale on
+    gymnast, figure skating, volleyball, pickleball, sprinter; show = bake-off, spelling bee, royal family,
+    playwright, sculptor, stage play, pop group, rock band, comedian, reality show, celebrity, pop star, singer,
+    actor, actress, movie, box office, concert, album, world tour, K-pop, red carpet, oscar, grammy, TV series,
+    sitcom, netflix, bollywood, hollywood, blockbuster, fashion, rapper, boy band, girl group, influencer, film
+    festival, sequel, supermodel, eurovision, heartthrob, music video, soap opera; life = recipe, horoscope, diet,
+    weight loss, theme park, disneyland, ticket price, restaurant, chef, cuisine, michelin, hotel, wedding, dating,
+    beauty, skincare, pet, puppy, kitten, zoo, lottery, jackpot, quiz, crossword, gardening, video game, holiday
+    deals, museum, stadium, orchestra, ballet, opera, theatre, panda, bakery, art exhibition, painting, novel,
+    festival, fitness, yoga, coffee, dessert, street food, tourist spot; weather = weather, heatwave, heat wave,
+    snowfall, rainfall, thunderstorm, forecast for the weekend, sunny, pollen; local = abortion, divorce, shoplift,
+    burglary, kindergarten, diabetes, cholesterol, dinosaur, fossil, archaeologist, asteroid, real estate, mortgage,
+    traffic jam, car crash, bus crash, smartphone review, gadget, giveaway, discount, sale on
     """,
     numbers="""
     2 = two; 3 = three, trio; 4 = four; 5 = five; 6 = six; 7 = seven; 8 = eight; 9 = nine; 10 = ten; 11 = eleven; 12

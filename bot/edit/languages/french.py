@@ -106,10 +106,11 @@ FRENCH = Language(
     """,
     soft="""
     sport = football, sport, tennis, rugby, Ligue 1, championnat, tournoi, olympique, médaille, entraîneur, buteur,
-    joueur, cyclisme, basket, Coupe du monde, Ligue des champions; show = chanteur, chanteuse, acteur, actrice,
-    film, concert, album, cinéma, festival, célébrité, tapis rouge, tournée; life = recette, horoscope, régime,
-    restaurant, gastronomie, chef étoilé, mode, beauté, mariage, zoo, loto, musée, vacances, tourisme, touriste, jeu
-    vidéo, exposition, fromage, boulangerie; weather = météo, canicule, neige
+    joueur, cyclisme, basket, Coupe du monde, Ligue des champions; show = famille royale, tapis rouge, Festival de
+    Cannes, groupe de rock, théâtre, opéra, comédie, chanson, chanteur, chanteuse, acteur, actrice, film, concert,
+    album, cinéma, festival, célébrité, tapis rouge, tournée; life = recette, horoscope, régime, restaurant,
+    gastronomie, chef étoilé, mode, beauté, mariage, zoo, loto, musée, vacances, tourisme, touriste, jeu vidéo,
+    exposition, fromage, boulangerie; weather = météo, canicule, neige
     """,
     numbers="""
     2 = deux; 3 = trois; 4 = quatre; 5 = cinq; 6 = six; 7 = sept; 8 = huit; 9 = neuf; 10 = dix; 11 = onze; 12 =

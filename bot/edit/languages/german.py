@@ -99,9 +99,10 @@ GERMAN = Language(
     """,
     soft="""
     sport = Fußball, Sport, Bundesliga, Tennis, WM, EM, Trainer, Torwart, Meisterschaft, Turnier, olympisch,
-    Medaille, Stürmer, Formel 1, Champions League; show = Sänger, Sängerin, Schauspieler, Schauspielerin, Film,
-    Konzert, Album, Serie, Kino, Promi, Festival; life = Rezept, Horoskop, Diät, Restaurant, Urlaub, Reisetipp,
-    Mode, Hochzeit, Zoo, Lotto, Museum, Videospiel, Ausstellung; weather = Wetter, Hitzewelle, Schnee
+    Medaille, Stürmer, Formel 1, Champions League; show = Band, Stadion, Orchester, Oper, Theater, Popstar, Musical,
+    Schlager, Sänger, Sängerin, Schauspieler, Schauspielerin, Film, Konzert, Album, Serie, Kino, Promi, Festival;
+    life = Rezept, Horoskop, Diät, Restaurant, Urlaub, Reisetipp, Mode, Hochzeit, Zoo, Lotto, Museum, Videospiel,
+    Ausstellung; weather = Wetter, Hitzewelle, Schnee
     """,
     numbers="""
     2 = zwei; 3 = drei; 4 = vier; 5 = fünf; 6 = sechs; 7 = sieben; 8 = acht; 9 = neun; 10 = zehn; 11 = elf; 12 =

@@ -110,10 +110,11 @@ SPANISH = Language(
     """,
     soft="""
     sport = fútbol, deporte, copa, mundial, tenis, béisbol, baloncesto, gol, entrenador, selección, campeonato,
-    torneo, olímpico, medalla, futbolista, delantero, ciclismo, boxeo; show = cantante, actriz, actor, película,
-    concierto, disco, teleserie, famoso, reguetón, telenovela, cine, farándula, alfombra roja, festival; life =
-    receta, horóscopo, dieta, turismo, restaurante, gastronomía, chef, boda, moda, belleza, mascota, zoológico,
-    lotería, museo, videojuego, playa, vacaciones; weather = pronóstico del tiempo, ola de calor
+    torneo, olímpico, medalla, futbolista, delantero, ciclismo, boxeo; show = estadio, ópera, teatro, orquesta,
+    banda de rock, estrella del pop, concurso de belleza, cantante, actriz, actor, película, concierto, disco,
+    teleserie, famoso, reguetón, telenovela, cine, farándula, alfombra roja, festival; life = receta, horóscopo,
+    dieta, turismo, restaurante, gastronomía, chef, boda, moda, belleza, mascota, zoológico, lotería, museo,
+    videojuego, playa, vacaciones; weather = pronóstico del tiempo, ola de calor
     """,
     numbers="""
     2 = dos; 3 = tres; 4 = cuatro; 5 = cinco; 6 = seis; 7 = siete; 8 = ocho; 9 = nueve; 10 = diez; 11 = once; 12 =
