@@ -21,7 +21,7 @@ NAME = "extractive"
 MOST_OVERALL = 6
 MOST_A_SIDE = 7
 MOST_OF_A_PUBLISHER = 2
-REPEATED = 0.2
+REPEATED = 0.25
 """Likeness of two headlines from which on the second tells nothing new."""
 NEAR = 0.12
 """Likeness from which on the second waits until all others have been told."""
