@@ -20,7 +20,7 @@ run: env
 
 test: lint
 	$(BIN)/python -m coverage erase
-	$(BIN)/python -m pytest --cov --cov-report= $(ARGS)
+	$(BIN)/python -m pytest -n auto --cov --cov-report= $(ARGS)
 	$(BIN)/python -m coverage report --include='bot/domain/*,bot/edit/*,bot/publish/*' --fail-under=100
 	$(BIN)/python -m coverage report --fail-under=90
 

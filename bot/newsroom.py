@@ -103,7 +103,7 @@ class Newsroom:
         day = _not_to_come(topic, today if day is None else day, today)
         stored = await self._digests.get(topic.id, day)
         articles, cutoff, _ = await self._material(topic, day, stored, now, progress)
-        return await self._edit(topic, day, articles, cutoff)
+        return self._edit(topic, articles, cutoff, await self._digests_before(topic, day))
 
     async def _material(
         self, topic: Topic, day: date, stored: Digest | None, now: datetime, progress: Progress | None
@@ -134,7 +134,8 @@ class Newsroom:
     async def _compose(
         self, topic: Topic, day: date, articles: Sequence[Article], cutoff: datetime, now: datetime
     ) -> Digest:
-        edited = await self._edit(topic, day, articles, cutoff)
+        previous = await self._digests_before(topic, day)
+        edited = self._edit(topic, articles, cutoff, previous)
         drafts = await self._writer.write(topic, edited, now)
         examined = gate.examine(drafts.drafts, edited, topic)
         accepted, withheld = examined.accepted, (*drafts.withheld, *examined.withheld)
@@ -146,10 +147,9 @@ class Newsroom:
             accepted = await self._fill(topic, edited, now, accepted, gaps)
         passed = Drafts(drafts.writer, accepted, drafts.remark)
         moment = cutoff.replace(microsecond=cutoff.microsecond // 1000 * 1000)
-        return assemble(topic, day, moment, edited, passed, withheld=withheld)
+        return assemble(topic, day, moment, edited, passed, withheld=withheld, previous=previous)
 
-    async def _edit(self, topic: Topic, day: date, articles: Sequence[Article], cutoff: datetime) -> Edited:
-        previous = await self._digests_before(topic, day)
+    def _edit(self, topic: Topic, articles: Sequence[Article], cutoff: datetime, previous: Sequence[Digest]) -> Edited:
         return edit(topic, articles, now=cutoff, window=self._window, previous=previous)
 
     async def _fill(

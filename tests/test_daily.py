@@ -5,11 +5,11 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
-from bot.write.extractive import ExtractiveWriter
 
 from bot.daily import Daily
 from bot.domain.digest import Digest
 from bot.newsroom import Newsroom
+from bot.write.extractive import ExtractiveWriter
 from storage.articles import StoredArticles
 from storage.database import Database
 from storage.digests import StoredDigests

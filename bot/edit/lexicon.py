@@ -12,7 +12,7 @@ from enum import StrEnum
 from functools import cache, lru_cache
 from typing import Protocol
 
-import snowballstemmer  # type: ignore[import-untyped]
+import snowballstemmer
 
 from bot.edit.languages import Language, entries
 from bot.edit.languages.all import LANGUAGES
