@@ -58,7 +58,16 @@ def words_stand(case: Case) -> str | None:
 
 def carried_share(case: Case) -> float:
     """The share, from 0 to 1, of a draft's weight that stands in what it cites; 1 where it weighs nothing."""
-    said = [token for token in content(case.tokens) if not _is_vague(token)]
+    return _share(case, [token for token in content(case.tokens) if not _is_vague(token)])
+
+
+def worded_share(case: Case) -> float:
+    """The same without numbers and dates."""
+    kinds = {Kind.NUMBER, Kind.DATE}
+    return _share(case, [token for token in content(case.tokens) if not _is_vague(token) and token.kind not in kinds])
+
+
+def _share(case: Case, said: Sequence[Token]) -> float:
     total = sum(_weight(case, token) for token in said)
     return sum(_weight(case, token) for token in said if _carries(case, token)) / total if total else 0.0
 

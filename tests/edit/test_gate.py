@@ -75,6 +75,20 @@ def test_a_wrong_citation_is_exchanged_for_the_right_one() -> None:
     assert found.sources == ("a2",)
 
 
+def test_a_citation_that_does_not_help_is_taken_off() -> None:
+    text = "Beijing stops gallium shipments to 14 American contractors."
+    both = told(text, GALLIUM, "Japanese tourists flock to Kyoto temples")
+    assert isinstance(both, Draft)
+    assert both.sources == ("a1",)
+
+
+def test_two_citations_that_both_help_are_kept() -> None:
+    text = "China halts gallium shipments to 14 contractors, while it books 1.2 million tons of soybeans."
+    both = told(text, GALLIUM, SOY)
+    assert isinstance(both, Draft)
+    assert both.sources == ("a1", "a2")
+
+
 def test_a_right_citation_with_a_wrong_number_is_not_exchanged() -> None:
     other = "China books 1.8 million tons of Brazilian soybeans"
     why = reason("China booked 1.8 million tons of American soybeans.", SOY, other, cites=("a1",))
