@@ -3,6 +3,7 @@
 import asyncio
 from datetime import date, timedelta
 
+from bot.charts import draw
 from bot.domain.digest import Digest
 from bot.domain.errors import NotStoredError, UsageError
 from bot.domain.topic import Topic
@@ -15,7 +16,7 @@ from bot.publish.blocks import Message, Query
 from bot.publish.layout_comparison import Told, lay_out_comparison
 from bot.publish.layout_found import lay_out_found, lay_out_week
 from bot.publish.layout_sources import one_page
-from bot.publish.trends import Trend, draw, lay_out_trend
+from bot.publish.trends import Trend, lay_out_trend
 from bot.reading import ReadingRoom, read_day, side_of
 from bot.strands import trend_of, week_of
 

@@ -28,6 +28,8 @@ from bot.publish.packing import pack
 ACCENT = 0x3C7A57
 MAX_QUERY = 60
 """The words of a question are shown back up to this length."""
+MAX_PAGED = 32
+"""Longer questions do not fit the button that turns the page, beside a topic and two days."""
 
 
 class Found(Protocol):
@@ -80,13 +82,19 @@ def lay_out_found(
     if days:
         options = [(topic, day, f"{topic} · {words.short_date(day, language)}") for topic, day in days]
         blocks.append(DayMenu(tuple(options[:MAX_OPTIONS]), language.text("Open a digest")))
-    buttons = [TurnFound(query, page - 1)] if page > 1 else []
-    buttons += [TurnFound(query, page + 1)] if more else []
-    if buttons:
-        labels = [language.text("page {page}", page=turn.page) for turn in buttons]
-        made = (Button(label, turn) for label, turn in zip(labels, buttons, strict=True))
-        blocks.append(Buttons(tuple(made)))
+    blocks += _turning(query, page, more, language)
     return pack(blocks, continued=Text(f"-# {title}"), accent_colour=ACCENT)
+
+
+def _turning(query: Query, page: int, more: bool, language: Language) -> list[Block]:
+    turns = [TurnFound(query, page - 1)] if page > 1 else []
+    turns += [TurnFound(query, page + 1)] if more else []
+    if not turns:
+        return []
+    if len(query.words) > MAX_PAGED:
+        narrow = language.text("There is more: narrow the search by topic or days.")
+        return [Text(f"-# {narrow}")]
+    return [Buttons(tuple(Button(language.text("page {page}", page=turn.page), turn) for turn in turns))]
 
 
 def lay_out_week(week: Week, language: Language = ENGLISH) -> tuple[Message, ...]:

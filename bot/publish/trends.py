@@ -1,10 +1,5 @@
-"""How a topic, or a term in it, went over the days: as a table of text, as a sentence, and as a picture.
+"""How a topic, or a term in it, went over the days: as a table of text, as a sentence, and beside a picture."""
 
-The picture needs matplotlib, an extra, which is imported only when one is drawn; ImportError without it.
-"""
-
-import io
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -19,8 +14,6 @@ from bot.publish.packing import pack
 ACCENT = 0xB5651D
 MOST_ROWS = 14
 """Rows of the table: what a phone shows without scrolling. Longer spans are summed up in them."""
-_MARKERS = ("o", "s", "^", "D", "v", "P")
-_STYLES = ("-", "--", ":", "-.")
 _NAME = 12
 
 
@@ -90,39 +83,3 @@ def lay_out_trend(trend: Trend, png: bytes | None, language: Language = ENGLISH)
 
 def _small(trend: Trend, language: Language) -> Text:
     return Text(f"-# {escape(described(trend, language))}")
-
-
-def draw(trend: Trend, language: Language = ENGLISH) -> bytes:
-    """The trend as a PNG, told apart by markers and line styles as well as colours; ImportError without matplotlib."""
-    from importlib import import_module
-
-    # Typed as Any: the extra may be missing where types are checked.
-    figure = import_module("matplotlib.figure").Figure(figsize=(8, 4.5), dpi=100, layout="constrained")
-    axes = figure.add_subplot()
-    for place, (name, counts) in enumerate(trend.sides):
-        axes.plot(
-            range(len(trend.days)),
-            counts,
-            label=_plain(name),
-            marker=_MARKERS[place % len(_MARKERS)],
-            linestyle=_STYLES[place % len(_STYLES)],
-        )
-    axes.set_title(_plain(title(trend, language)))
-    axes.set_xticks(*_ticks(trend.days))
-    axes.set_ylim(bottom=0)
-    axes.grid(visible=True, alpha=0.3)
-    axes.legend()
-    out = io.BytesIO()
-    figure.savefig(out, format="png", metadata={"Description": described(trend, language)})
-    return out.getvalue()
-
-
-def _ticks(days: Sequence[date]) -> tuple[list[int], list[str]]:
-    step = -(-len(days) // 7)
-    places = list(range(0, len(days), step))
-    return places, [f"{days[place]:%d.%m.}" for place in places]
-
-
-def _plain(text: str) -> str:
-    """Without the dollar signs that matplotlib reads formulas between."""
-    return visible(text).replace("$", "＄")

@@ -142,15 +142,11 @@ def hours_are_known(digest: Digest) -> bool:
 
 def how_supported(support: Support, language: Language = ENGLISH) -> str | None:
     """What a reader should know of how these sources were found; None when the writer cited them."""
-    match support:
-        case Support.CITED:
-            return None
-        case Support.MATCHED:
-            return language.text(
-                "The file it was imported from names no citations; these sources were found by comparing texts."
-            )
-        case Support.NONE:
-            return language.text("No source was found for this bullet: do not rely on it.")
+    matched = language.text(
+        "The file it was imported from names no citations; these sources were found by comparing texts."
+    )
+    none = language.text("No source was found for this bullet: do not rely on it.")
+    return {Support.CITED: None, Support.MATCHED: matched, Support.NONE: none}[support]
 
 
 def independent(sources: Sequence[EditedArticle], language: Language = ENGLISH) -> str:
@@ -189,21 +185,15 @@ def about_publisher(article: Article, language: Language = ENGLISH) -> list[str]
 def ownership(kind: Ownership, language: Language = ENGLISH) -> str:
     """Who stands behind a publisher."""
     t = language.text
-    match kind:
-        case Ownership.STATE:
-            return t("state")
-        case Ownership.PUBLIC:
-            return t("public")
-        case Ownership.PRIVATE:
-            return t("private")
-        case Ownership.THINK_TANK:
-            return t("think tank")
-        case Ownership.ADVOCACY:
-            return t("advocacy")
-        case Ownership.AGGREGATOR:
-            return t("aggregator")
-        case Ownership.SYNDICATOR:
-            return t("syndicator")
+    return {
+        Ownership.STATE: t("state"),
+        Ownership.PUBLIC: t("public"),
+        Ownership.PRIVATE: t("private"),
+        Ownership.THINK_TANK: t("think tank"),
+        Ownership.ADVOCACY: t("advocacy"),
+        Ownership.AGGREGATOR: t("aggregator"),
+        Ownership.SYNDICATOR: t("syndicator"),
+    }[kind]
 
 
 def page_of(page: int, pages: int, language: Language = ENGLISH) -> str:

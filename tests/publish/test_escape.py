@@ -103,3 +103,17 @@ def test_an_article_without_a_title_shows_its_address() -> None:
 def test_a_link_is_one_link_whatever_stands_in_it(text: str, path: str) -> None:
     made = link(text, f"https://e.example/{path}")
     assert re.fullmatch(r"\[[^\n]+\]\(<https://e\.example/[^\s<>()\\]*>\)", made)
+
+
+def test_marked_words_are_bold_in_their_order_and_joined_where_they_meet() -> None:
+    assert escape("a b c b", ("b", "c")) == "a **b c** b"
+    assert escape("美国制裁12家中国企业", ("美国", "制裁", "中国")) == "**美国制裁**12家**中国**企业"
+    assert escape("a b", ("z", "", "b")) == "a **b**"
+    assert escape("*a* b", ("a",)) == "\\***a**\\* b"
+    assert link("a b", "https://e.example", ("b",)) == "[a **b**](<https://e.example>)"
+
+
+@given(HOSTILE, st.lists(st.text(min_size=1, max_size=3), max_size=4))
+def test_marks_change_nothing_but_the_weight_of_words(text: str, words: list[str]) -> None:
+    kept = text.replace("\ue000", "").replace("\ue001", "")
+    assert shown(escape(kept, words)).replace("**", "") == shown(escape(kept)).replace("**", "")

@@ -10,9 +10,11 @@ from hypothesis import strategies as st
 from bot.domain.digest import Digest, Support
 from bot.domain.errors import NotStoredError
 from bot.publish import layout, markdown
+from bot.publish.blocks import Buttons, TurnPage
 from bot.publish.escape import link
+from bot.publish.layout_sources import one_page
 from bot.publish.lengths import measure
-from tests.publish.digests import ARTICLES, MADE, UNKNOWN, article, bullet, digest, uncited
+from tests.publish.digests import ARTICLES, DAY, MADE, UNKNOWN, article, bullet, digest, uncited
 from tests.publish.test_layout import assert_within_limits, text_of
 
 
@@ -57,7 +59,7 @@ def test_sources_found_by_comparing_texts_say_so() -> None:
 
 
 def test_a_number_that_no_bullet_has_is_answered_with_the_numbers_there_are() -> None:
-    with pytest.raises(NotStoredError, match="There is no bullet 9: .* are 1 to 3"):
+    with pytest.raises(NotStoredError, match=r"There is no bullet 9: .* are 1 to 3"):
         layout.lay_out_sources(digest(), 9)
 
 
@@ -99,6 +101,38 @@ def test_an_address_too_long_for_discord_is_left_out_and_says_so() -> None:
     own = digest(articles=(article(1, url=f"https://e.example/{'x' * 2_000}"), *ARTICLES[1:]))
     text = text_of(layout.lay_out_sources(own, 1))
     assert "\nTariffs rise on ships\nIts address is too long for Discord.\n" in text
+
+
+def test_a_digest_without_bullets_has_no_bullet_to_ask_for() -> None:
+    with pytest.raises(NotStoredError, match="has no bullets"):
+        layout.lay_out_sources(digest(overall=(), us=(), china=()), 1)
+
+
+def test_the_words_that_a_bullet_rests_on_are_marked_in_headline_and_snippet() -> None:
+    own = digest(articles=(article(1, snippet="Ships pay more."), *ARTICLES[1:]), overall=(bullet(1),))
+    text = text_of(
+        layout.lay_out_sources(own, 1, lambda _, said, __: ("Ships",) if "Ships" in said else ("rise", "on"))
+    )
+    assert "[Tariffs **rise on** ships](<https://reuters.com/1>)" in text
+    assert "> **Ships** pay more." in text
+
+
+def test_a_long_list_is_turned_over_page_by_page() -> None:
+    many = digest(articles=tuple(article(n, "T" * 200) for n in range(1, 41)), overall=(), us=(), china=())
+    pages = layout.lay_out_all_sources(many)
+    assert len(pages) > 2
+    for asked, shown, neighbours in ((1, 0, [2]), (2, 1, [1, 3]), (99, len(pages) - 1, [len(pages) - 1])):
+        page = one_page(pages, many, None, asked)
+        assert page.blocks[:-1] == pages[shown].blocks
+        (row,) = [block for block in page.blocks if isinstance(block, Buttons)]
+        assert [button.action for button in row.buttons] == [TurnPage("us-china", DAY, None, n) for n in neighbours]
+        assert [button.label for button in row.buttons] == [f"page {n} of {len(pages)}" for n in neighbours]
+        assert_within_limits((page,))
+
+
+def test_a_list_of_one_page_has_no_buttons() -> None:
+    pages = layout.lay_out_sources(digest(), 1)
+    assert one_page(pages, digest(), 1, 1) == pages[0]
 
 
 TITLES = st.text(st.sampled_from("abc *_[]()<@>:/|`~ 中𝄞"), min_size=1, max_size=50)
