@@ -34,6 +34,8 @@ DISCORD_API = "https://discord.com/api/v10"
 ID_PATTERN = r"^[a-z0-9][a-z0-9-]{0,31}$"
 """Ids stand in file names, custom ids of buttons (100 characters in all) and commands."""
 HOST_PATTERN = r"^([a-z0-9-]+\.)+[a-z0-9-]+$"
+ANY_MODEL = "default"
+"""A server of one's own is asked for this when no model is named: llama.cpp answers with what is loaded."""
 RESERVED_IDS = frozenset({"overall"})
 
 
@@ -90,7 +92,7 @@ class GatherSettings(_Section):
     """Limits that one feed cannot exceed, and how many are asked at once."""
 
     allow_private_addresses: bool = False
-    contact: str = "https://github.com/parallax-digest/parallax"
+    contact: str = ""
     timeout_seconds: Positive = 30
     parse_seconds: Positive = 5
     parse_memory_mb: int = Field(default=512, ge=64)
@@ -131,15 +133,20 @@ class WriterSettings(_Section):
     max_tokens: int | None = Field(default=None, ge=256)
 
     @property
+    def asked_model(self) -> str | None:
+        """The model's name; for a server of one's own that has but one model, any name will do."""
+        return self.model or (ANY_MODEL if self.base_url is not None else None)
+
+    @property
     def uses_model(self) -> bool:
-        """Whether a model is asked at all: told to, or `auto` with a key or a server."""
+        """Whether a model is asked at all: told to, or `auto` with a server, or with a key and the name of a model."""
         if self.provider == "auto":
-            return self.api_key is not None or self.base_url is not None
+            return self.base_url is not None or (self.api_key is not None and self.model is not None)
         return self.provider == "openai"
 
     @model_validator(mode="after")
     def _names_a_model(self) -> "WriterSettings":
-        if self.uses_model and self.model is None:
+        if self.uses_model and self.asked_model is None:
             raise ValueError("a model is to be used but `model` is not set: name one that your server knows")
         return self
 

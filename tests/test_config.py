@@ -77,6 +77,13 @@ def test_without_a_key_or_a_server_no_model_is_asked(tmp_path: Path) -> None:
     assert not config.load(written(tmp_path, '[writer]\nprovider = "extractive"\n'), {}).writer.uses_model
 
 
+def test_a_key_alone_asks_no_model_and_a_server_of_ones_own_may_go_without_a_name(tmp_path: Path) -> None:
+    with_key = config.load(written(tmp_path, ""), {"OPENAI_API_KEY": "a-key-of-something-else"}).writer
+    assert not with_key.uses_model
+    own = config.load(written(tmp_path, '[writer]\nbase_url = "http://127.0.0.1:8080/v1"\n'), {}).writer
+    assert (own.uses_model, own.asked_model) == (True, "default")
+
+
 def test_the_file_is_the_given_one_else_the_named_one_else_the_one_here_else_the_default(tmp_path: Path) -> None:
     given, named = tmp_path / "given.toml", tmp_path / "named.toml"
     given.touch()

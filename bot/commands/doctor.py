@@ -43,6 +43,8 @@ async def doctor(app: App, arguments: argparse.Namespace) -> int:
 async def _findings(app: App) -> AsyncIterator[Finding]:
     yield await _discord(app)
     yield _writer(app)
+    if not app.settings.gather.contact:
+        yield Finding(Level.WARNING, "No [gather] contact is set: publishers cannot tell you what your bot does wrong.")
     if not app.reading.configured:
         yield Finding(Level.FAULT, "No topic is configured: add a [[topics]] table to the settings.")
     for topic in app.reading.configured:
@@ -67,7 +69,13 @@ async def _discord(app: App) -> Finding:
 def _writer(app: App) -> Finding:
     writer = app.settings.writer
     if writer.uses_model:
-        return Finding(Level.OK, f"The model {writer.model} writes, for {writer.daily_budget_usd:g} USD a day at most.")
+        return Finding(
+            Level.OK, f"The model {writer.asked_model} writes, for {writer.daily_budget_usd:g} USD a day at most."
+        )
+    if writer.provider == "auto" and writer.api_key is not None:
+        return Finding(
+            Level.WARNING, "There is a key, but no model is named: set [writer] model, or no model is asked."
+        )
     return Finding(Level.OK, "The extractive writer writes; no model is asked.")
 
 

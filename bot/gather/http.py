@@ -67,6 +67,11 @@ def guarded_socket(info: aiohttp.AddrInfoType) -> socket.socket:
     return open_socket(info)
 
 
+def user_agent(contact: str) -> str:
+    """Who we are, and where the operator can be reached, as far as that is set."""
+    return f"Parallax/{bot.__version__} ({f'+{contact}' if contact else 'self-hosted'})"
+
+
 def open_session(settings: GatherSettings, resolver: AbstractResolver) -> aiohttp.ClientSession:
     """A session that dials public addresses only (unless the settings allow more), one connection a host.
 
@@ -86,7 +91,7 @@ def open_session(settings: GatherSettings, resolver: AbstractResolver) -> aiohtt
         timeout=aiohttp.ClientTimeout(total=settings.timeout_seconds),
         cookie_jar=aiohttp.DummyCookieJar(),
         headers={
-            "User-Agent": f"Parallax/{bot.__version__} (+{settings.contact})",
+            "User-Agent": user_agent(settings.contact),
             "Accept": ACCEPT,
             "Accept-Encoding": "gzip, deflate",
         },

@@ -109,7 +109,7 @@ class OpenAIWriter:
         sections = [side.id for side in topic.perspectives]
         ids = [article.id for article in prompts.offered(edited)]
         return Question(
-            self._settings.model or "",
+            self._settings.asked_model or "",
             prompts.to_write(topic, edited),
             digest_schema(sections, ids),
             lambda text: read_drafts(text, sections, ids),
@@ -152,7 +152,7 @@ class OpenAIWriter:
         kind = (now.date(), who, error.outcome)
         level = logging.DEBUG if kind in self._told else logging.WARNING
         self._told = {each for each in self._told if each[0] == now.date()} | {kind}
-        name = self._settings.model if who == "the model" else self._settings.verify_model
+        name = self._settings.asked_model if who == "the model" else self._settings.verify_model
         advice = f" ({error.advice})" if error.advice else ""
         _log.log(
             level, "%s: %s %s at %s %s, so %s%s.", topic.id, who, name, self._chat.server, error.outcome, so, advice

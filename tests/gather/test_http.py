@@ -15,7 +15,7 @@ from aiohttp.client_reqrep import ConnectionKey
 import bot
 from bot.config import GatherSettings
 from bot.gather.fetching import Answer, Failed, Fetched, Question, Unchanged
-from bot.gather.http import Fetcher, RefusedError, _next_hop, _sentence, guarded_socket
+from bot.gather.http import Fetcher, RefusedError, _next_hop, _sentence, guarded_socket, user_agent
 from tests.gather.support import LOCAL, saying, serving
 
 
@@ -39,6 +39,10 @@ async def test_a_body_comes_with_its_validators_to_the_letter() -> None:
     assert answer.last_modified == "Thu, 1 Jan 2026 00:00:00 GMT"
 
 
+def test_the_operator_can_be_reached_where_an_address_is_set() -> None:
+    assert user_agent("https://parallax.example/bot").endswith("(+https://parallax.example/bot)")
+
+
 async def test_we_say_who_we_are_and_send_the_validators_back() -> None:
     seen: dict[str, str] = {}
 
@@ -49,7 +53,7 @@ async def test_we_say_who_we_are_and_send_the_validators_back() -> None:
     async with serving(feed=handler) as home:
         answer = await fetch(f"{home}feed", etag='"x"', last_modified="yesterday")
     assert isinstance(answer, Unchanged)
-    assert seen["User-Agent"] == f"Parallax/{bot.__version__} (+{LOCAL.contact})"
+    assert seen["User-Agent"] == f"Parallax/{bot.__version__} (self-hosted)"
     assert (seen["If-None-Match"], seen["If-Modified-Since"]) == ('"x"', "yesterday")
     assert "Cookie" not in seen
 
