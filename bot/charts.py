@@ -6,7 +6,7 @@ from datetime import date
 
 from bot.languages import ENGLISH, Language
 from bot.publish.clean import visible
-from bot.publish.trends import Trend, described, title
+from bot.publish.trends import Trend, described
 
 _MARKERS = ("o", "s", "^", "D", "v", "P")
 _STYLES = ("-", "--", ":", "-.")
@@ -28,7 +28,7 @@ def draw(trend: Trend, language: Language = ENGLISH) -> bytes:
             marker=_MARKERS[place % len(_MARKERS)],
             linestyle=_STYLES[place % len(_STYLES)],
         )
-    axes.set_title(_plain(title(trend, language)))
+    # The title stands over the picture, where every script is shown.
     axes.set_xticks(*_ticks(trend.days))
     axes.set_ylim(bottom=0)
     axes.grid(visible=True, alpha=0.3)
@@ -41,9 +41,9 @@ def draw(trend: Trend, language: Language = ENGLISH) -> bytes:
 def _ticks(days: Sequence[date]) -> tuple[list[int], list[str]]:
     step = -(-len(days) // _MOST_TICKS)
     places = list(range(0, len(days), step))
-    return places, [f"{days[place]:%d.%m.}" for place in places]
+    return places, [f"{days[place]:%m-%d}" for place in places]
 
 
 def _plain(text: str) -> str:
     """Without the dollar signs that matplotlib reads formulas between."""
-    return visible(text).replace("$", "＄")
+    return visible(text).replace("$", r"\$")

@@ -48,10 +48,11 @@ class Topics(commands.Cog):
             "",
         ]
         found = sorted(tree.walk_commands(), key=lambda each: each.qualified_name)
+        operators = tree.get_command("operator")
         lines += [
             f"- `/{command.qualified_name}` · {language.text(command.description)}"
             for command in found
-            if isinstance(command, app_commands.Command)
+            if isinstance(command, app_commands.Command) and command.root_parent is not operators
         ]
         lines.append("")
         lines.append(language.text("A machine puts the digests together: check the sources before you rely on them."))

@@ -25,6 +25,8 @@ _UNSAFE = re.compile(r"[\s<>()\\\"]")
 
 _BEGIN, _END = "\ue000", "\ue001"
 """Stand for the beginning and the end of what is marked while the text is escaped: characters of private use."""
+_JOINS = " -'’"
+"""What may stand between two marked words that are marked as one."""
 
 
 def escape(text: str, marked: Sequence[str] = ()) -> str:
@@ -44,7 +46,7 @@ def _with_marks(line: str, words: Sequence[str]) -> str:
         if start < 0 or not word:
             continue
         end = start + len(word)
-        if spans and not line[spans[-1][1] : start].strip():
+        if spans and not line[spans[-1][1] : start].strip(_JOINS):
             spans[-1] = (spans[-1][0], max(end, spans[-1][1]))
         else:
             spans.append((start, end))

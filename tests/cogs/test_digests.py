@@ -1,11 +1,13 @@
 """`/digest`, `/sources`, the menu and the buttons, as a reader meets them in Discord."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
+from bot.domain.digest import Bullet, EditedArticle
 from tests.cogs.conftest import Server
-from tests.making import DAY, digest
+from tests.making import DAY, HEADLINES, digest
 
 YESTERDAY = date(2026, 2, 2)
 
@@ -109,6 +111,43 @@ async def test_a_menu_of_a_digest_that_was_removed_says_so(server: Server) -> No
     await server.app.digests.discard("us-china", DAY)
     answer = await server.choose(shown, 1)
     assert (answer.private, "No digest of us-china is stored for 2026-02-03" in answer.text) == (True, True)
+
+
+async def test_a_big_digest_is_shown_whole_and_in_order_with_all_its_sources(server: Server) -> None:
+    small = digest()
+    articles = tuple(
+        EditedArticle(
+            f"a{n}",
+            replace(
+                HEADLINES[n % 5],
+                key=f"k{n}",
+                title=f"{n} ".ljust(300, "t"),
+                url=f"https://e.example/{n}/".ljust(600, "u"),
+            ),
+            "s1",
+        )
+        for n in range(1, 41)
+    )
+    cited = tuple(each.id for each in articles)
+    bullets = [Bullet(n, f"{n:02} ".ljust(400, "b"), cited if n == 1 else ("a1",)) for n in range(1, 26)]
+    sections = tuple(
+        replace(each, bullets=tuple(bullets[part[0] : part[1]]))
+        for each, part in zip(small.sections, ((0, 9), (9, 17), (17, 25)), strict=True)
+    )
+    await server.app.digests.save(replace(small, articles=articles, sections=sections, stories=()), replace=True)
+    answer = await server.type("/digest us-china")
+    places = [answer.text.index(f"{bullet.n}. {bullet.text}") for bullet in bullets]
+    assert places == sorted(places)
+    shown = await server.type("/sources us-china 1")
+    seen = 0
+    while True:
+        found = [n for n in range(1, 41) if f"https://e.example/{n}/" in shown.text]
+        assert found[0] == seen + 1
+        seen = found[-1]
+        if seen == 40:
+            break
+        pages = [label for label in shown.text.split("[") if label.startswith("page ")]
+        shown = await server.press(shown.message, pages[-1].partition("]")[0])
 
 
 async def test_a_bug_is_told_with_an_id_that_stands_in_the_log(

@@ -187,6 +187,7 @@ async def test_help_names_every_command(server: Server) -> None:
     assert answer.private
     for name in ("digest", "sources", "compare", "search", "week", "trend", "topics", "subscribe", "setup check"):
         assert f"`/{name}`" in answer.text
+    assert "/operator" not in answer.text
 
 
 async def test_a_city_is_offered_with_its_zone(server: Server) -> None:
