@@ -4,7 +4,7 @@ import contextlib
 import logging
 from collections.abc import AsyncIterator
 from datetime import datetime, timedelta
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,9 +12,11 @@ from bot import config, hugo
 from bot.config import Settings
 from bot.daily import Daily
 from bot.deliver.calendar import next_due
+from bot.deliver.corrections import Corrections
 from bot.deliver.counts import Counts
 from bot.deliver.outbox import PATIENCE, Outbox
 from bot.deliver.pacing import Pace
+from bot.deliver.upkeep import pause_dropped_topics, pause_server, resume_server
 from bot.domain.digest import Digest
 from bot.domain.errors import UsageError
 from bot.domain.subscription import Subscription
@@ -24,11 +26,13 @@ from bot.gather.health import turns
 from bot.gather.publishers import PublisherTable, publisher_table
 from bot.newsroom import Newsroom
 from bot.operating import Operation
-from bot.ports import ArticleStore, Clock, Gatherer
+from bot.ports import ArticleStore, Clock, Gatherer, Writer
+from bot.publish.markdown_reading import IMPORTED
 from bot.reading import ReadingRoom
 from bot.write.extractive import ExtractiveWriter
 from bot.write.openai_chat import OpenAIWriter
 from storage.articles import StoredArticles
+from storage.corrections import StoredCorrections
 from storage.database import Database
 from storage.digests import StoredDigests
 from storage.feeds import StoredFeeds
@@ -79,6 +83,7 @@ class App:
         self.model_calls = StoredModelCalls(database)
         self.subscriptions = StoredSubscriptions(database)
         self.deliveries = StoredOutbox(database)
+        self._corrections = StoredCorrections(database)
         self.reading = ReadingRoom(self.digests, settings.domain_topics)
 
     @cached_property
@@ -89,7 +94,7 @@ class App:
     @cached_property
     def newsroom(self) -> Newsroom:
         """The newsroom over the live feeds."""
-        return self.newsroom_over(self.gatherer(), self.articles)
+        return self.newsroom_over(self.gatherer(), self.articles, self.model or self._floor)
 
     def gatherer(self, fetch: Fetch | None = None) -> FeedGatherer:
         """A gatherer over the network, which remembers its feeds; or one over what stands in for it."""
@@ -98,13 +103,13 @@ class App:
         self._stack.push_async_callback(gatherer.aclose)
         return gatherer
 
-    def newsroom_over(self, gatherer: Gatherer, articles: ArticleStore) -> Newsroom:
-        """A newsroom that gathers from somewhere else; its digests go where all go."""
+    def newsroom_over(self, gatherer: Gatherer, articles: ArticleStore, writer: Writer | None = None) -> Newsroom:
+        """A newsroom that gathers from somewhere else; no model is asked without a `writer`."""
         return Newsroom(
             gatherer=gatherer,
             articles=articles,
             digests=self.digests,
-            writer=self.model or self._floor,
+            writer=writer or self._floor,
             floor=self._floor,
             window=timedelta(hours=self.settings.gather.window_hours),
         )
@@ -123,9 +128,11 @@ class App:
         return writer
 
     async def announce(self, digest: Digest) -> None:
-        """Write a new digest into the Markdown archive, where the settings name one."""
+        """A digest is new or reads otherwise now: write it into the Markdown archive, where the settings name one, and
+        have its posts edited with the next delivery, where there are any."""
         if self.settings.archive.directory is not None:
             await hugo.export_digest(digest, self.settings.archive.directory)
+        await self._corrections.mark(digest.topic, digest.date)
 
     def next_due(self, subscription: Subscription, now: datetime) -> datetime:
         """When a subscription is due next, in UTC."""
@@ -145,7 +152,7 @@ class App:
         from bot.answers import Answers
         from bot.client import DigestBot, use_api
         from bot.items import DYNAMIC_ITEMS
-        from cogs import digests, managing, operator, reports, search, setup, stories, subscriptions, topics
+        from cogs import digests, managing, operator, reports, search, servers, setup, stories, subscriptions, topics
 
         use_api(self.settings.discord.api_base)
         answers = Answers(self.reading, self.archive, self.subscriptions, self.clock)
@@ -162,6 +169,9 @@ class App:
                 topics.Topics(self.reading),
                 operator.Operator(self.reading, self.operation),
                 reporting,
+                servers.Servers(
+                    gone=partial(pause_server, self.subscriptions), back=partial(resume_server, self.subscriptions)
+                ),
             ),
             menus=reporting.menus,
             dynamic_items=DYNAMIC_ITEMS,
@@ -204,11 +214,11 @@ class App:
         )
 
     async def deliver(self) -> Counts:
-        """Post what is due, through the bot."""
-        return await self._outbox(self.bot).run_once(self.clock())
+        """Post what is due, and edit what was corrected, through the bot."""
+        return await self._deliver_with(self.bot, timedelta(0))
 
     async def deliver_over_rest(self) -> Counts:
-        """Post what is due with a client that only logs in, and wait for what has to wait.
+        """The same with a client that only logs in, waiting for what has to wait.
 
         UsageError for a token that Discord refuses, UnreachableError when it does not answer.
         """
@@ -217,7 +227,27 @@ class App:
         token = self.token
         async with rest_client(self.settings.discord.api_base, self._pace.trace()) as client:
             await log_in(client, token)
-            return await self._outbox(client).run_once(self.clock(), patience=PATIENCE)
+            return await self._deliver_with(client, PATIENCE)
+
+    async def _deliver_with(self, client: "discord.Client", patience: timedelta) -> Counts:
+        from bot.deliver.sender import DiscordSender
+
+        sender = DiscordSender(client)
+        outbox = Outbox(self.deliveries, self.digests, sender, self.clock, self.settings.deliver)
+        counts = await outbox.run_once(self.clock(), patience=patience)
+        await Corrections(self._corrections, self.digests, sender, self.clock).run_once()
+        return counts
+
+    async def check_topics(self) -> None:
+        """Pause what subscribes to a topic that is made no more; one that was only ever imported is left alone."""
+        from bot.deliver.sender import DiscordSender
+
+        known = {topic.id for topic in self.reading.configured}
+        for topic in await self.reading.topic_names():
+            latest = None if topic in known else await self.digests.latest(topic)
+            if latest is not None and latest.writer == IMPORTED:
+                known.add(topic)
+        await pause_dropped_topics(self.deliveries, self.subscriptions, DiscordSender(self.bot), known)
 
     async def name_in_discord(self) -> str:
         """The name of the bot whose token is set; UsageError or UnreachableError as in `deliver_over_rest`."""
@@ -226,11 +256,6 @@ class App:
         async with rest_client(self.settings.discord.api_base, self._pace.trace()) as client:
             await log_in(client, self.token)
             return str(client.user)
-
-    def _outbox(self, client: "discord.Client") -> Outbox:
-        from bot.deliver.sender import DiscordSender
-
-        return Outbox(self.deliveries, self.digests, DiscordSender(client), self.clock, self.settings.deliver)
 
     @cached_property
     def _pace(self) -> Pace:

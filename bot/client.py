@@ -32,6 +32,9 @@ from bot.translator import CommandTranslator
 log = logging.getLogger(__name__)
 
 INTENTS = discord.Intents(guilds=True)
+LONGEST_WAIT = 30.0
+"""Seconds that discord.py waits for a limit by itself, the least it allows; a slow mode of hours is the outbox's to
+wait for."""
 
 ItemType = type[discord.ui.DynamicItem[Any]]
 
@@ -82,6 +85,7 @@ class DigestBot(commands.AutoShardedBot):
             max_messages=None,
             shard_count=shard_count,
             http_trace=http_trace,
+            max_ratelimit_timeout=LONGEST_WAIT,
             guild_ready_timeout=guild_ready_timeout,
         )
         self.answers = answers
@@ -130,7 +134,7 @@ def use_api(base: str) -> None:
 def rest_client(api_base: str, http_trace: aiohttp.TraceConfig) -> discord.Client:
     """A client that only logs in and posts; it never connects to the gateway."""
     use_api(api_base)
-    return discord.Client(intents=INTENTS, http_trace=http_trace)
+    return discord.Client(intents=INTENTS, http_trace=http_trace, max_ratelimit_timeout=LONGEST_WAIT)
 
 
 async def log_in(client: discord.Client, token: str) -> None:

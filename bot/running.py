@@ -96,6 +96,7 @@ def _alarms(app: App, after: asyncio.Task[None]) -> Iterator[None]:
     scheduler.add_job(
         _until_stopped(app.daily.tick), CronTrigger(second=0, timezone="UTC"), next_run_time=datetime.now(UTC)
     )
+    scheduler.add_job(_until_stopped(app.check_topics))
     scheduler.add_job(_until_stopped(app.tidy), IntervalTrigger(days=1, timezone="UTC"))
     scheduler.add_job(
         _until_stopped(app.poll), IntervalTrigger(minutes=app.settings.gather.poll_minutes, timezone="UTC")
