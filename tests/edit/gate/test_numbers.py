@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.edit.gate_numbers import written_out
+from bot.edit.gate.numbers import written_out
 from tests.edit.gating import reason
 
 FIRMS = "US adds 23 Chinese drone makers to trade blacklist"

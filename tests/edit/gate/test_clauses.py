@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.edit.clauses import Break, Clause, Phrase, clauses
+from bot.edit.gate.clauses import Break, Clause, Phrase, clauses
 
 
 def only(text: str) -> Clause:

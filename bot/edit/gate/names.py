@@ -4,8 +4,8 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from bot.edit.gate_case import Case, Evidence
-from bot.edit.gate_words import GENERIC, HEADS, LEADERS, MINISTERS, MINISTRIES, NO_CAPITALS, OF_THE_UN, SEATS
+from bot.edit.gate.case import Case, Evidence
+from bot.edit.gate.words import GENERIC, HEADS, LEADERS, MINISTERS, MINISTRIES, NO_CAPITALS, OF_THE_UN, SEATS
 from bot.edit.languages import entries
 from bot.edit.languages.all import LANGUAGES
 from bot.edit.lexicon import Kind, fold

@@ -3,7 +3,7 @@
 import re
 import unicodedata
 
-from bot.edit.gate_case import Case
+from bot.edit.gate.case import Case
 
 LONGEST = 400
 """Characters of a bullet."""

@@ -15,13 +15,13 @@ from dataclasses import dataclass, replace
 from bot.domain.digest import OVERALL, Draft, Edited, Withheld
 from bot.domain.topic import Topic
 from bot.edit.attribution import Index
-from bot.edit.gate_case import Case, Evidence
-from bot.edit.gate_form import is_cited, is_one_sentence_long, is_plain
-from bot.edit.gate_names import names_stand, quotes_stand
-from bot.edit.gate_numbers import numbers_belong, numbers_stand
-from bot.edit.gate_poles import denials_stand, poles_stand
-from bot.edit.gate_roles import owners_stand, roles_stand, somebody_speaks, speaker_speaks, ways_stand
-from bot.edit.gate_weight import (
+from bot.edit.gate.case import Case, Evidence
+from bot.edit.gate.form import is_cited, is_one_sentence_long, is_plain
+from bot.edit.gate.names import names_stand, quotes_stand
+from bot.edit.gate.numbers import numbers_belong, numbers_stand
+from bot.edit.gate.poles import denials_stand, poles_stand
+from bot.edit.gate.roles import owners_stand, roles_stand, somebody_speaks, speaker_speaks, ways_stand
+from bot.edit.gate.weight import (
     carried_share,
     claims_stand,
     has_no_tail,

@@ -1,4 +1,4 @@
-"""English words that the gate and `clauses` go by: general knowledge of the language, as data."""
+"""English words that the checks and `clauses` go by: general knowledge of the language, as data."""
 
 from bot.edit.lexicon import stem
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from functools import lru_cache
 
-from bot.edit.gate_words import (
+from bot.edit.gate.words import (
     ACTING,
     ARTICLES,
     AUXILIARY,

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from bot.domain.digest import Draft, EditedArticle
-from bot.edit.clauses import Clause, clauses
+from bot.edit.gate.clauses import Clause, clauses
 from bot.edit.headlines import printed
 from bot.edit.languages.all import LANGUAGES
 from bot.edit.lexicon import Kind

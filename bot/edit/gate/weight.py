@@ -4,10 +4,10 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
-from bot.edit.gate_case import Case, Evidence, content
-from bot.edit.gate_names import name_stands, stands_for_all
-from bot.edit.gate_numbers import written_out
-from bot.edit.gate_words import EACH, HEADS, LEADERS, NARROWER, TOGETHER, VAGUE
+from bot.edit.gate.case import Case, Evidence, content
+from bot.edit.gate.names import name_stands, stands_for_all
+from bot.edit.gate.numbers import written_out
+from bot.edit.gate.words import EACH, HEADS, LEADERS, NARROWER, TOGETHER, VAGUE
 from bot.edit.lexicon import Kind, stem
 from bot.edit.reading import Token
 

@@ -8,9 +8,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from bot.edit.clauses import Clause
-from bot.edit.gate_case import Case, content
-from bot.edit.gate_words import ABOUT, PARTIES, UNCOUNTED
+from bot.edit.gate.case import Case, content
+from bot.edit.gate.clauses import Clause
+from bot.edit.gate.words import ABOUT, PARTIES, UNCOUNTED
 from bot.edit.lexicon import Kind
 from bot.edit.reading import Token
 

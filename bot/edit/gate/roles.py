@@ -6,10 +6,10 @@ them leaves open contradicts nothing.
 
 from collections.abc import Iterator, Sequence
 
-from bot.edit.clauses import Break, Clause, Phrase, phrase
-from bot.edit.gate_case import Case, Evidence, content
-from bot.edit.gate_names import stands_for_all
-from bot.edit.gate_words import ACTING, HEADS, SAYING, TELLING
+from bot.edit.gate.case import Case, Evidence, content
+from bot.edit.gate.clauses import Break, Clause, Phrase, phrase
+from bot.edit.gate.names import stands_for_all
+from bot.edit.gate.words import ACTING, HEADS, SAYING, TELLING
 from bot.edit.lexicon import Kind, fold
 from bot.edit.reading import Token
 

@@ -7,9 +7,9 @@ a word that takes a side so clearly that nobody adds it in a paraphrase (welcome
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from bot.edit.clauses import Clause
-from bot.edit.gate_case import Case, content
-from bot.edit.gate_words import DENIALS, NO_MORE, stems, words
+from bot.edit.gate.case import Case, content
+from bot.edit.gate.clauses import Clause
+from bot.edit.gate.words import DENIALS, NO_MORE, stems, words
 from bot.edit.lexicon import Kind, stem
 from bot.edit.reading import Token
 
