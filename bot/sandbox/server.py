@@ -4,6 +4,15 @@ bot ──REST──▶ Rest ──▶ routes ──▶ Posting, Threads, Comman
  ▲                                                                              │ events
  └──websocket── Gateway ◀─────────────────────────────────────────────────────────┘
 person ──curl──▶ Control ──▶ People ──▶ Interactions
+
+Each package imports only those below it, and none beside it:
+
+             server
+        people │ rest
+ interactions  │  gateway
+            messages
+             world
+            refusing
 """
 
 import asyncio
@@ -11,18 +20,18 @@ import secrets
 
 from aiohttp import web
 
-from bot.sandbox.control import Control
-from bot.sandbox.gateway import Gateway
-from bot.sandbox.interactions import Interactions
-from bot.sandbox.people import People
-from bot.sandbox.posting import Posting
-from bot.sandbox.rest import BASE, Rest, Sleep
-from bot.sandbox.rest_channels import ChannelRoutes
-from bot.sandbox.rest_interactions import InteractionRoutes
-from bot.sandbox.rest_others import BotRoutes, CommandRoutes, GuildRoutes
-from bot.sandbox.rules import Rules
-from bot.sandbox.snowflakes import Clock, now
-from bot.sandbox.world import World
+from bot.sandbox.gateway.gateway import Gateway
+from bot.sandbox.interactions.interactions import Interactions
+from bot.sandbox.messages.posting import Posting
+from bot.sandbox.people.control import Control
+from bot.sandbox.people.people import People
+from bot.sandbox.refusing.rules import Rules
+from bot.sandbox.rest.channels import ChannelRoutes
+from bot.sandbox.rest.interactions import InteractionRoutes
+from bot.sandbox.rest.others import BotRoutes, CommandRoutes, GuildRoutes
+from bot.sandbox.rest.rest import BASE, Rest, Sleep
+from bot.sandbox.world.snowflakes import Clock, now
+from bot.sandbox.world.world import World
 
 HOST = "127.0.0.1"
 _GATEWAY_PATH = "/gateway"

@@ -1,7 +1,7 @@
 """Whom the bot answers in which language, over the wire."""
 
 from bot.languages import ENGLISH, language_for
-from bot.sandbox.entities import Json
+from bot.sandbox.world.entities import Json
 from tests.cogs.conftest import Server
 from tests.making import digest
 

@@ -5,8 +5,8 @@ from datetime import time, timedelta
 import pytest
 
 from bot.domain.subscription import Place, Subscription
-from bot.sandbox.entities import Kind
-from bot.sandbox.permissions import Permission
+from bot.sandbox.world.entities import Kind
+from bot.sandbox.world.permissions import Permission
 from tests.cogs.conftest import Answer, Server
 from tests.making import digest
 

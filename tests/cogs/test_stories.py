@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 
 from bot.domain.digest import Story
-from bot.sandbox.components import TEXT_DISPLAY, walk
+from bot.sandbox.messages.components import GALLERY, TEXT_DISPLAY, walk
 from tests.cogs.conftest import Server
 from tests.making import digest
 
@@ -81,6 +81,14 @@ async def test_a_trend_has_numbers_for_those_who_do_not_see_the_picture(server: 
     assert answer.private
     assert "articles a day by side" in answer.text
     assert "United States: 4 in all, at most 2 on 2 February 2026." in answer.text
+
+
+async def test_a_trend_is_a_picture_with_an_alternative_text(server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("bot.answers.draw", lambda *_: b"\x89PNG\r\n\x1a\n")
+    (message,) = (await server.type("/trend us-china")).messages
+    (gallery,) = [part for _, part in walk(message.components) if part["type"] == GALLERY]
+    assert gallery["items"][0]["description"].startswith("US vs China: articles a day by side")
+    assert [each.filename for each in message.attachments] == ["trend.png"]
 
 
 async def test_a_trend_of_a_term_counts_headlines_in_which_it_stands_in_whatever_form(server: Server) -> None:

@@ -4,8 +4,8 @@ from datetime import date, timedelta
 
 import pytest
 
-from bot.sandbox.permissions import Permission
-from bot.sandbox.refusals import MistakeError
+from bot.sandbox.refusing.refusals import MistakeError
+from bot.sandbox.world.permissions import Permission
 from tests.cogs.conftest import Server
 from tests.making import NOON, digest
 

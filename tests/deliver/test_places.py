@@ -15,9 +15,9 @@ from bot.deliver.sender import DiscordSender
 from bot.domain.subscription import Place, Posting
 from bot.publish.layout import lay_out
 from bot.sandbox import Sandbox
-from bot.sandbox.entities import Channel, MessageFlag
-from bot.sandbox.faults import Fault, Trouble
-from bot.sandbox.permissions import Permission
+from bot.sandbox.refusing.faults import Fault, Trouble
+from bot.sandbox.world.entities import Channel, MessageFlag
+from bot.sandbox.world.permissions import Permission
 from tests.deliver.rest import logged_in
 from tests.deliver.world import World, digest, subscription, world
 

@@ -10,8 +10,8 @@ import aiohttp
 import pytest
 
 from bot.sandbox import Sandbox
-from bot.sandbox.exchange import Exchange
-from bot.sandbox.rules import Rules
+from bot.sandbox.refusing.rules import Rules
+from bot.sandbox.rest.exchange import Exchange
 from tests.sandbox.openapi import OPENAPI
 
 START = datetime(2026, 2, 3, 4, 0, tzinfo=UTC)

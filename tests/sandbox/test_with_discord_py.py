@@ -12,8 +12,8 @@ from discord import app_commands, ui
 from discord.ext import commands
 
 from bot.sandbox import Sandbox
-from bot.sandbox.faults import Fault, Trouble
-from bot.sandbox.permissions import Permission
+from bot.sandbox.refusing.faults import Fault, Trouble
+from bot.sandbox.world.permissions import Permission
 
 Told = discord.Interaction["Bot"]
 

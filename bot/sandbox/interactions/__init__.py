@@ -1,0 +1,1 @@
+"""What people do with the bot: the commands it has registered, the forms it shows, and its answers."""

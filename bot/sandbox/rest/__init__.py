@@ -1,0 +1,1 @@
+"""What the bot says: requests and answers over HTTP, and a handler for each route."""
