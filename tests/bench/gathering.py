@@ -16,7 +16,7 @@ from email.utils import format_datetime
 from multiprocessing.connection import Connection
 
 import aiohttp
-import psutil  # type: ignore[import-untyped, unused-ignore]
+import psutil
 from aiohttp import web
 
 from bot.config import GatherSettings

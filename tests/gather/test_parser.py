@@ -33,7 +33,7 @@ def limited(**limits: object) -> GatherSettings:
 
 def children() -> set[int]:
     """The processes that this one has started and not yet buried."""
-    import psutil  # type: ignore[import-untyped, unused-ignore]
+    import psutil
 
     return {child.pid for child in psutil.Process().children()}
 
