@@ -95,10 +95,10 @@ async def _feeds(app: App, topic: Topic) -> AsyncIterator[Finding]:
             yield Finding(Level.WARNING, f"{topic.id}: {side.name} has no feeds, so it is told by others' only.")
     known = {state.url: state for state in await app.feeds.all()}
     found = rows(topic, known, app.clock())
-    well = sum(row.health in (Health.OK, Health.NEW) for row in found)
-    yield Finding(
-        Level.OK if well == len(found) else Level.WARNING, f"{topic.id}: {well} of {len(found)} feeds are well."
-    )
+    well, new = (sum(row.health is health for row in found) for health in (Health.OK, Health.NEW))
+    level = Level.OK if well + new == len(found) else Level.WARNING
+    asked = "" if new == 0 else f", {new} not asked yet"
+    yield Finding(level, f"{topic.id}: {well} of {len(found)} feeds are well{asked}.")
     for row in found:
         if row.health not in (Health.OK, Health.NEW):
             yield Finding(Level.WARNING, f"{topic.id}: {row.url} is {row.health.value}: {row.error or 'nothing new'}.")

@@ -50,10 +50,13 @@ def lay_out(
 ) -> tuple[Message, ...]:
     """The messages of a digest, within Discord's limits, in reading order.
 
-    `perspectives` are the ids of the sides wanted; none, or none that the digest has, means all of it. `remark` is a
-    sentence of our own over the digest (Markdown), such as that it is late. `mention_role` is mentioned before all.
+    `perspectives` are the ids of the sides wanted; none, every one, or none that the digest has means all of it.
+    `remark` is a sentence of our own over the digest (Markdown), such as that it is late. `mention_role` is mentioned
+    before all.
     """
     wanted = [section for section in digest.sections if section.id in perspectives]
+    if {side.id for side in digest.sides} <= set(perspectives):
+        wanted = []
     sections = wanted or list(digest.sections)
     continued = f"-# {_title(digest, language)}"
     heading = "\n".join(_heading(digest, remark, mention_role, language))

@@ -48,6 +48,11 @@ def test_a_digest_of_ordinary_size_is_one_message() -> None:
     ]
 
 
+def test_who_wants_every_side_gets_the_whole_digest() -> None:
+    every = tuple(side.id for side in digest().sides)
+    assert layout.lay_out(digest(), every) == layout.lay_out(digest())
+
+
 def test_it_reads_from_the_topic_and_the_written_out_date_to_who_wrote_it() -> None:
     assert text_of(layout.lay_out(digest())) == (
         "## US vs China\n"
