@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from bot.domain.model_call import ModelCall
-from bot.sandbox.entities import Message
-from bot.sandbox.refusals import MistakeError
+from bot.sandbox.refusing.refusals import MistakeError
+from bot.sandbox.world.entities import Message
 from tests.cogs.conftest import Answer, Server
 from tests.making import DAY, digest
 
@@ -67,6 +67,8 @@ async def test_a_report_reaches_the_operator_with_the_bullet_and_can_withdraw_it
     assert "withdrawn by the operator" in changed.bullets[1].text
     assert [bullet.n for bullet in changed.bullets] == [1, 2, 3]
     assert changed.withheld[-1].text == "Sanctions on shipbuilders."
+    assert "2. This bullet was withdrawn by the operator." in server.text()
+    assert "Sanctions on shipbuilders" not in server.text()
     again = await server.press(mail, "Withdraw bullet 2", person="admin")
     assert "There is no bullet 2 to withdraw" in again.text
 
