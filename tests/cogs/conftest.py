@@ -2,7 +2,7 @@
 
 import asyncio
 import contextlib
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -12,11 +12,12 @@ from pydantic import SecretStr
 from bot.app import App, open_app
 from bot.client import log_in
 from bot.config import DiscordSettings, PerspectiveSettings, Settings, StorageSettings, TopicSettings
+from bot.domain.subscription import Subscription
 from bot.sandbox import Sandbox
-from bot.sandbox.entities import Message
-from bot.sandbox.exchange import Exchange
-from bot.sandbox.interaction import Interaction
-from bot.sandbox.showing import show_interaction, show_message
+from bot.sandbox.interactions.interaction import Interaction
+from bot.sandbox.people.showing import show_interaction, show_message
+from bot.sandbox.rest.exchange import Exchange
+from bot.sandbox.world.entities import Message
 from tests.making import NOON
 from tests.sandbox.conftest import flaws_of
 
@@ -113,6 +114,12 @@ class Server:
     def text(self, channel: str = "daily") -> str:
         """The same as a person reads it."""
         return "\n".join(show_message(message) for message in self.posts(channel))
+
+    async def until_subscription(self, holds: Callable[[Subscription], bool]) -> None:
+        """Wait until something holds of the one subscription that there is."""
+        async with asyncio.timeout(5):
+            while not holds((await self.app.subscriptions.listed())[0]):  # noqa: ASYNC110 - nothing tells of it
+                await asyncio.sleep(0.01)
 
     async def pass_time(self, **by: float) -> None:
         """Let time go by, and the alarm clock ring once."""
