@@ -219,7 +219,10 @@ class World:
         """Let the bot into a server."""
         guild.bot_in = True
         self.add_member(guild, self.bot)
-        self._dispatch("GUILD_CREATE", guild, payloads.whole_guild(guild, self.bot.id))
+        told = payloads.whole_guild(guild, self.bot.id)
+        # Only a server that was known and away is told to be available again; a new one says nothing of it.
+        del told["unavailable"]
+        self._dispatch("GUILD_CREATE", guild, told)
 
     def _put(self, guild: Guild, channel: Channel) -> None:
         guild.channels[channel.id] = channel
