@@ -4,7 +4,7 @@ VENV   := .venv
 BIN    := $(VENV)/bin
 STAMP  := $(VENV)/.made-from-the-lock
 
-.PHONY: env run test lint format bench eval lock audit clean
+.PHONY: env run test lint format bench eval lock languages audit clean
 
 env: $(STAMP)
 
@@ -44,6 +44,12 @@ eval: env
 lock:
 	uv pip compile pyproject.toml --all-extras --universal --python-version 3.11 --generate-hashes \
 	  --no-emit-index-url --no-header --quiet --output-file requirements.lock
+
+# After a change of the bot's own words: take them into the catalogs, and compile these (docs/languages.md).
+languages: env
+	PYTHONPATH=. $(BIN)/pybabel extract -F bot/languages/babel.cfg --no-location --sort-output --no-wrap -o $(VENV)/messages.pot .
+	$(BIN)/pybabel update -D parallax -i $(VENV)/messages.pot -d bot/languages/catalogs --no-wrap --no-fuzzy-matching --ignore-obsolete
+	$(BIN)/pybabel compile -D parallax -d bot/languages/catalogs
 
 audit: env
 	$(BIN)/pip-audit --require-hashes -r requirements.lock

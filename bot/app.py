@@ -28,7 +28,7 @@ from bot.newsroom import Newsroom
 from bot.operating import Operation
 from bot.ports import ArticleStore, Clock, Gatherer, Writer
 from bot.publish.markdown_reading import IMPORTED
-from bot.reading import ReadingRoom
+from bot.reading.room import ReadingRoom
 from bot.write.extractive import ExtractiveWriter
 from bot.write.openai_chat import OpenAIWriter
 from storage.articles import StoredArticles
@@ -44,7 +44,7 @@ from storage.subscriptions import StoredSubscriptions
 if TYPE_CHECKING:
     import discord
 
-    from bot.client import DigestBot
+    from bot.interface.client import DigestBot
 
 log = logging.getLogger(__name__)
 
@@ -149,9 +149,9 @@ class App:
     @cached_property
     def bot(self) -> "DigestBot":
         """The client, with its cogs."""
-        from bot.answers import Answers
-        from bot.client import DigestBot, use_api
-        from bot.items import DYNAMIC_ITEMS
+        from bot.interface.client import DigestBot, use_api
+        from bot.interface.items import DYNAMIC_ITEMS
+        from bot.reading.answers import Answers
         from cogs import digests, managing, operator, reports, search, servers, setup, stories, subscriptions, topics
 
         use_api(self.settings.discord.api_base)
@@ -222,7 +222,7 @@ class App:
 
         UsageError for a token that Discord refuses, UnreachableError when it does not answer.
         """
-        from bot.client import log_in, rest_client
+        from bot.interface.client import log_in, rest_client
 
         token = self.token
         async with rest_client(self.settings.discord.api_base, self._pace.trace()) as client:
@@ -251,7 +251,7 @@ class App:
 
     async def name_in_discord(self) -> str:
         """The name of the bot whose token is set; UsageError or UnreachableError as in `deliver_over_rest`."""
-        from bot.client import log_in, rest_client
+        from bot.interface.client import log_in, rest_client
 
         async with rest_client(self.settings.discord.api_base, self._pace.trace()) as client:
             await log_in(client, self.token)

@@ -13,7 +13,6 @@ from pathlib import Path
 from pydantic import SecretStr
 
 from bot.app import App
-from bot.client import DigestBot
 from bot.config import DiscordSettings, Settings, StorageSettings
 from bot.domain.article import Article
 from bot.domain.digest import Digest
@@ -21,6 +20,7 @@ from bot.domain.errors import ParallaxError
 from bot.domain.subscription import Subscription
 from bot.domain.topic import Topic
 from bot.gather.sample import SampleFetch, sample_topic
+from bot.interface.client import DigestBot
 from bot.ports import Clock
 from bot.progress import feeds_asked
 from bot.sandbox import Sandbox

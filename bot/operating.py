@@ -12,7 +12,7 @@ from bot.domain.topic import Topic
 from bot.gather.health import Health, rows
 from bot.newsroom import Newsroom
 from bot.ports import Clock, DigestStore, FeedStore, ModelCallStore, SystemState, TopicState
-from bot.reading import ReadingRoom
+from bot.reading.room import ReadingRoom
 
 _WELL = (Health.OK, Health.NEW)
 

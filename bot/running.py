@@ -15,9 +15,9 @@ from apscheduler.triggers.cron import CronTrigger
 from apscheduler.triggers.interval import IntervalTrigger
 
 from bot.app import App, open_app
-from bot.client import DigestBot, log_in
 from bot.config import Settings
 from bot.domain.errors import UnreachableError, UsageError
+from bot.interface.client import DigestBot, log_in
 from bot.local import LocalMode
 from bot.ports import Clock
 

@@ -5,10 +5,10 @@ from discord import app_commands
 from discord.app_commands import locale_str as _
 from discord.ext import commands
 
-from bot import autocomplete
-from bot.answers import Answers
-from bot.client import DigestBot
-from bot.views import language_of, send
+from bot.interface import autocomplete
+from bot.interface.client import DigestBot
+from bot.interface.views import language_of, send
+from bot.reading.answers import Answers
 
 
 class Digests(commands.Cog):

@@ -10,19 +10,19 @@ from discord import app_commands
 from discord.app_commands import locale_str as _
 from discord.ext import commands
 
-from bot.answers import Answers
-from bot.client import DigestBot
 from bot.domain.errors import NotStoredError, UsageError
 from bot.domain.subscription import Subscription
 from bot.domain.wishes import read_days
-from bot.forms import Field, answering, form, pressed, sent_form, values_of
+from bot.interface.client import DigestBot
+from bot.interface.forms import Field, answering, form, pressed, sent_form, values_of
+from bot.interface.places import listed_here
+from bot.interface.views import Interaction, language_of, put_in_place, send
 from bot.languages import Language
-from bot.places import listed_here
 from bot.ports import Clock, SubscriptionStore
 from bot.publish.blocks import Message
 from bot.publish.subscribing import form_values, lay_out_subscriptions
-from bot.reading import read_time, read_zone
-from bot.views import Interaction, language_of, put_in_place, send
+from bot.reading.answers import Answers
+from bot.reading.room import read_time, read_zone
 
 NextDue = Callable[[Subscription, datetime], datetime]
 PAUSED = "by an admin"

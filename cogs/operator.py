@@ -4,12 +4,12 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
-from bot import autocomplete
-from bot.client import DigestBot
 from bot.domain.errors import UsageError
+from bot.interface import autocomplete
+from bot.interface.client import DigestBot
 from bot.ports import Operating
 from bot.publish.escape import escape
-from bot.reading import ReadingRoom
+from bot.reading.room import ReadingRoom
 
 
 @app_commands.default_permissions(administrator=True)

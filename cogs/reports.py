@@ -10,16 +10,16 @@ from discord import app_commands
 from discord.app_commands import locale_str as _
 from discord.ext import commands
 
-from bot.answers import Answers
-from bot.client import DigestBot
 from bot.domain.digest import Digest
 from bot.domain.errors import UsageError
-from bot.forms import Field, answering, form, pressed, sent_form, values_of
+from bot.interface.client import DigestBot
+from bot.interface.forms import Field, answering, form, pressed, sent_form, values_of
+from bot.interface.views import Interaction, language_of, send, to_view
 from bot.ports import Operating
 from bot.publish.blocks import Button, Buttons, Message, Text, Withdraw
 from bot.publish.escape import escape
-from bot.reading import bullet_of
-from bot.views import Interaction, language_of, send, to_view
+from bot.reading.answers import Answers
+from bot.reading.room import bullet_of
 
 log = logging.getLogger(__name__)
 

@@ -5,13 +5,13 @@ from discord import app_commands
 from discord.app_commands import locale_str as _
 from discord.ext import commands
 
-from bot import autocomplete
-from bot.answers import Answers
-from bot.client import DigestBot
 from bot.domain.errors import UsageError
+from bot.interface import autocomplete
+from bot.interface.client import DigestBot
+from bot.interface.views import language_of, send
 from bot.publish.blocks import Query
-from bot.reading import read_day
-from bot.views import language_of, send
+from bot.reading.answers import Answers
+from bot.reading.room import read_day
 
 
 class Search(commands.Cog):

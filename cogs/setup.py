@@ -8,12 +8,12 @@ from discord import app_commands
 from discord.app_commands import locale_str as _
 from discord.ext import commands
 
-from bot.client import DigestBot
 from bot.domain.subscription import Subscription
-from bot.places import lacking, listed_here
+from bot.interface.client import DigestBot
+from bot.interface.places import lacking, listed_here
+from bot.interface.views import language_of, send
 from bot.ports import Clock, Operating, SubscriptionStore
 from bot.publish.setup import Checked, lay_out_setup
-from bot.views import language_of, send
 
 NextDue = Callable[[Subscription, datetime], datetime]
 

@@ -8,18 +8,18 @@ from discord import app_commands
 from discord.app_commands import locale_str as _
 from discord.ext import commands
 
-from bot import autocomplete
-from bot.answers import Answers
-from bot.client import DigestBot
 from bot.domain.errors import NotStoredError
 from bot.domain.subscription import Posting, Subscription
 from bot.domain.wishes import read_days
-from bot.places import PlaceOption, kind_of, missing_permissions, place_of
+from bot.interface import autocomplete
+from bot.interface.client import DigestBot
+from bot.interface.places import PlaceOption, kind_of, missing_permissions, place_of
+from bot.interface.views import language_of, send
 from bot.ports import Clock, SubscriptionStore
 from bot.publish.escape import escape
 from bot.publish.subscribing import described
-from bot.reading import read_time, read_zone
-from bot.views import language_of, send
+from bot.reading.answers import Answers
+from bot.reading.room import read_time, read_zone
 
 NextDue = Callable[[Subscription, datetime], datetime]
 

@@ -5,12 +5,12 @@ from discord import app_commands
 from discord.app_commands import locale_str as _
 from discord.ext import commands
 
-from bot.client import DigestBot
+from bot.interface.client import DigestBot
+from bot.interface.views import language_of
 from bot.languages import Language
 from bot.publish import words
 from bot.publish.escape import escape
-from bot.reading import ReadingRoom
-from bot.views import language_of
+from bot.reading.room import ReadingRoom
 
 
 class Topics(commands.Cog):

@@ -7,7 +7,7 @@ from bot.commands import out
 from bot.domain.errors import NotStoredError, UsageError
 from bot.domain.subscription import EVERY_DAY, Subscription
 from bot.publish import as_json, terminal
-from bot.reading import read_time, read_zone
+from bot.reading.room import read_time, read_zone
 
 DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 

@@ -6,7 +6,7 @@ from bot import hugo
 from bot.app import App
 from bot.commands import out
 from bot.domain.errors import NotStoredError, UsageError
-from bot.reading import read_day
+from bot.reading.room import read_day
 
 EVERY = 1_000_000
 """More dates than a topic can have."""

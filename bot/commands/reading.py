@@ -10,7 +10,7 @@ from bot.domain.errors import NotStoredError
 from bot.progress import feeds_asked
 from bot.publish import as_json, markdown, terminal
 from bot.publish.clean import visible
-from bot.reading import bullet_of, read_day, side_of
+from bot.reading.room import bullet_of, read_day, side_of
 
 
 async def generate(app: App, arguments: argparse.Namespace) -> int:

@@ -15,9 +15,9 @@ from bot.deliver.recognising import carries, mark
 from bot.deliver.sending import Forbidden, Opened, Ours, Outcome, Sent, Wait
 from bot.domain.errors import UsageError
 from bot.domain.subscription import PendingMessage, Place
+from bot.interface.views import allowed_mentions, to_view
 from bot.publish.blocks import Message
 from bot.publish.packing import plain_text
-from bot.views import allowed_mentions, to_view
 
 log = logging.getLogger(__name__)
 

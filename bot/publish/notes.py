@@ -38,7 +38,7 @@ def balance(digest: Digest, side: Side, language: Language = ENGLISH) -> Iterato
         return
     owned = sum(article.publisher.ownership is Ownership.STATE for article in used)
     if any(article.publisher.ownership for article in used):
-        yield language.text("{percent} % state-owned", percent=round(100 * owned / len(used)))
+        yield language.text("{percent} state-owned", percent=f"{round(100 * owned / len(used))} %")
     if words.hours_are_known(digest):
         hours = [round((digest.generated_at - article.published).total_seconds() / 3600) for article in used]
         first, last = max(min(hours), 0), max(*hours, 0)

@@ -15,7 +15,7 @@ from datetime import date, timedelta
 from pathlib import Path
 
 from bot.domain.digest import Bullet, Digest, EditedArticle, Section
-from bot.reading import ReadingRoom, bullet_of
+from bot.reading.room import ReadingRoom, bullet_of
 from storage.database import Database
 from storage.digests import StoredDigests
 from storage.search import StoredArchive

@@ -13,12 +13,12 @@ from typing import Any
 
 import discord
 
-from bot import autocomplete
-from bot.answers import Answers
+from bot.interface import autocomplete
+from bot.interface.views import to_view
 from bot.languages import language_for
 from bot.publish.blocks import Query
-from bot.reading import ReadingRoom
-from bot.views import to_view
+from bot.reading.answers import Answers
+from bot.reading.room import ReadingRoom
 from storage.database import Database
 from storage.digests import StoredDigests
 from storage.search import StoredArchive

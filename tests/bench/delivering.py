@@ -17,8 +17,8 @@ from typing import Any
 
 from bot.deliver.pacing import Pace
 from bot.deliver.sender import DiscordSender
+from bot.interface.views import to_view
 from bot.publish.layout import lay_out
-from bot.views import to_view
 from tests.bench import timelapse
 from tests.bench.rows import Row
 from tests.deliver.killing import kill

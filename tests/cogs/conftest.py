@@ -10,9 +10,9 @@ import pytest
 from pydantic import SecretStr
 
 from bot.app import App, open_app
-from bot.client import log_in
 from bot.config import DiscordSettings, PerspectiveSettings, Settings, StorageSettings, TopicSettings
 from bot.domain.subscription import Subscription
+from bot.interface.client import log_in
 from bot.sandbox import Sandbox
 from bot.sandbox.interactions.interaction import Interaction
 from bot.sandbox.people.showing import show_interaction, show_message

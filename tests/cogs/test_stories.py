@@ -84,7 +84,7 @@ async def test_a_trend_has_numbers_for_those_who_do_not_see_the_picture(server: 
 
 
 async def test_a_trend_is_a_picture_with_an_alternative_text(server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("bot.answers.draw", lambda *_: b"\x89PNG\r\n\x1a\n")
+    monkeypatch.setattr("bot.reading.answers.draw", lambda *_: b"\x89PNG\r\n\x1a\n")
     (message,) = (await server.type("/trend us-china")).messages
     (gallery,) = [part for _, part in walk(message.components) if part["type"] == GALLERY]
     assert gallery["items"][0]["description"].startswith("US vs China: articles a day by side")

@@ -71,7 +71,7 @@ def test_names_of_any_length_and_kind_stay_within_limits_and_do_nothing() -> Non
 @pytest.mark.filterwarnings("ignore")
 def test_a_picture_is_drawn_with_markers_and_line_styles() -> None:
     pytest.importorskip("matplotlib", reason="the extra for charts is not installed")
-    from bot.charts import draw
+    from bot.reading.charts import draw
 
     assert draw(TREND).startswith(b"\x89PNG")
     assert draw(Trend("$x$ and more", DAYS, TREND.sides, "$y"), language_for("ja")).startswith(b"\x89PNG")

@@ -12,8 +12,8 @@ from typing import Any
 import discord
 from discord import ui
 
-from bot.client import answer_error
-from bot.views import Interaction
+from bot.interface.client import answer_error
+from bot.interface.views import Interaction
 
 MAX_TITLE = 45
 """Of a form's title and its labels: https://discord.com/developers/docs/components/reference#label"""

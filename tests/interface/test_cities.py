@@ -1,7 +1,7 @@
 """Cities that people look for."""
 
-from bot.cities import ZONE_OF_CITY
-from bot.reading import zone_names
+from bot.interface.cities import ZONE_OF_CITY
+from bot.reading.room import zone_names
 
 
 def test_every_city_has_a_zone_that_there_is() -> None:

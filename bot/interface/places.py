@@ -5,8 +5,8 @@ from discord import app_commands
 
 from bot.domain.errors import UsageError
 from bot.domain.subscription import Place, Subscription
+from bot.interface.views import Interaction
 from bot.ports import SubscriptionStore
-from bot.views import Interaction
 
 Postable = discord.TextChannel | discord.Thread | discord.ForumChannel | discord.DMChannel
 

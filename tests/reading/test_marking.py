@@ -2,8 +2,8 @@
 
 import pytest
 
-from bot.marking import shared_words
 from bot.publish.escape import escape
+from bot.reading.marking import shared_words
 
 
 @pytest.mark.parametrize(

@@ -7,15 +7,15 @@ from typing import Any
 import discord
 from discord.app_commands import Choice
 
-from bot.cities import ZONE_OF_CITY
-from bot.client import DigestBot
 from bot.domain.days import day_said
 from bot.domain.errors import ParallaxError
+from bot.interface.cities import ZONE_OF_CITY
+from bot.interface.client import DigestBot
 from bot.languages import language_for
 from bot.publish.clean import visible
 from bot.publish.lengths import shortened
 from bot.publish.words import written_date
-from bot.reading import zone_names
+from bot.reading.room import zone_names
 
 MOST_CHOICES = 25
 """Discord refuses more."""

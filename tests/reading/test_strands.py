@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from bot.domain.digest import Bullet, Digest
-from bot.strands import trend_of, week_of
+from bot.reading.strands import trend_of, week_of
 from tests.making import DAY, article, digest, topic
 
 YESTERDAY = DAY - timedelta(days=1)

@@ -22,12 +22,12 @@ from discord.gateway import DiscordWebSocket
 from discord.http import Route
 from yarl import URL
 
-from bot.answers import Answers
 from bot.domain.errors import ParallaxError, UnreachableError, UsageError
+from bot.interface.translator import CommandTranslator
 from bot.languages import ENGLISH, Language, language_for
 from bot.publish.escape import escape
-from bot.reading import ReadingRoom
-from bot.translator import CommandTranslator
+from bot.reading.answers import Answers
+from bot.reading.room import ReadingRoom
 
 log = logging.getLogger(__name__)
 

@@ -10,11 +10,11 @@ from typing import Any, Self
 
 from discord import ui
 
-from bot.answers import Answers, Messages
-from bot.client import DigestBot, answer_error
+from bot.interface.client import DigestBot, answer_error
+from bot.interface.views import Interaction, language_of, put_in_place, send
 from bot.languages import Language
 from bot.publish.blocks import Message, Query
-from bot.views import Interaction, language_of, put_in_place, send
+from bot.reading.answers import Answers, Messages
 
 _DAY = r"\d{4}-\d{2}-\d{2}"
 _DIGEST = rf"(?P<topic>[^:]{{1,40}}):(?P<day>{_DAY})"

@@ -3,13 +3,11 @@
 import asyncio
 from datetime import date, timedelta
 
-from bot.charts import draw
 from bot.domain.digest import Digest
 from bot.domain.errors import NotStoredError, UsageError
 from bot.domain.topic import Topic
 from bot.edit.compare import comparable_stories, compare
 from bot.languages import Language
-from bot.marking import shared_words
 from bot.ports import Archive, Clock, Hit, SubscriptionStore
 from bot.publish import layout
 from bot.publish.blocks import Message, Query
@@ -17,8 +15,10 @@ from bot.publish.layout_comparison import Told, lay_out_comparison
 from bot.publish.layout_found import lay_out_found, lay_out_week
 from bot.publish.layout_sources import one_page
 from bot.publish.trends import Trend, lay_out_trend
-from bot.reading import ReadingRoom, read_day, side_of
-from bot.strands import trend_of, week_of
+from bot.reading.charts import draw
+from bot.reading.marking import shared_words
+from bot.reading.room import ReadingRoom, read_day, side_of
+from bot.reading.strands import trend_of, week_of
 
 PAGE = 15
 """Finds on one page of a search."""

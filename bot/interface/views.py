@@ -1,7 +1,7 @@
 """A laid-out message as components of discord.py, and how a reader is answered.
 
 Buttons and menus are plain items: each carries in its custom id all that is needed to answer, and is answered by the
-dynamic items (`bot.items`) or a cog, after a restart as before. A custom id holds 100 characters.
+dynamic items (`bot.interface.items`) or a cog, after a restart as before. A custom id holds 100 characters.
 """
 
 import io

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from bot.domain.errors import NotStoredError, UsageError
-from bot.reading import ReadingRoom, bullet_of, read_day, read_time, read_zone, side_of
+from bot.reading.room import ReadingRoom, bullet_of, read_day, read_time, read_zone, side_of
 from storage.database import Database
 from storage.digests import StoredDigests
 from tests.making import DAY, NOON, digest, topic
