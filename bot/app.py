@@ -24,6 +24,7 @@ from bot.gather.fetching import Fetch
 from bot.gather.gatherer import FeedGatherer
 from bot.gather.health import turns
 from bot.gather.publishers import PublisherTable, publisher_table
+from bot.languages import ENGLISH, Language, language_for
 from bot.newsroom import Newsroom
 from bot.operating import Operation
 from bot.ports import ArticleStore, Clock, Gatherer, Writer
@@ -232,10 +233,14 @@ class App:
     async def _deliver_with(self, client: "discord.Client", patience: timedelta) -> Counts:
         from bot.deliver.sender import DiscordSender
 
+        def speaking(guild_id: int | None) -> Language:
+            guild = None if guild_id is None else client.get_guild(guild_id)
+            return ENGLISH if guild is None else language_for(guild.preferred_locale.value)
+
         sender = DiscordSender(client)
-        outbox = Outbox(self.deliveries, self.digests, sender, self.clock, self.settings.deliver)
+        outbox = Outbox(self.deliveries, self.digests, sender, self.clock, self.settings.deliver, speaking=speaking)
         counts = await outbox.run_once(self.clock(), patience=patience)
-        await Corrections(self._corrections, self.digests, sender, self.clock).run_once()
+        await Corrections(self._corrections, self.digests, sender, self.clock, speaking).run_once()
         return counts
 
     async def check_topics(self) -> None:

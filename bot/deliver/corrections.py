@@ -3,7 +3,7 @@
 import asyncio
 from datetime import date
 
-from bot.deliver.layouts import Layouts
+from bot.deliver.layouts import Layouts, Speaking, english
 from bot.deliver.pacing import POSTS, lane
 from bot.deliver.sending import Editor, Wait
 from bot.ports import Clock, CorrectionStore, DigestStore, PostedMessage
@@ -15,11 +15,14 @@ AT_ONCE = 10
 class Corrections:
     """Edits what was posted. An edit may be repeated, so that several processes and a crash do no harm."""
 
-    def __init__(self, store: CorrectionStore, digests: DigestStore, editor: Editor, clock: Clock) -> None:
+    def __init__(
+        self, store: CorrectionStore, digests: DigestStore, editor: Editor, clock: Clock, speaking: Speaking = english
+    ) -> None:
         self._store = store
         self._digests = digests
         self._editor = editor
         self._clock = clock
+        self._speaking = speaking
 
     async def begin(self, topic: str, day: date) -> int:
         """Say that the stored digest of that day reads otherwise now; returns how many posts are to be edited."""
@@ -27,7 +30,7 @@ class Corrections:
 
     async def run_once(self) -> int:
         """Edit what is marked; returns how many posts read as they should now. What has to wait stays marked."""
-        layouts, after, done = Layouts(self._digests), 0, 0
+        layouts, after, done = Layouts(self._digests, self._speaking), 0, 0
         with lane(POSTS):
             while page := await self._store.marked(after, PAGE):
                 for first in range(0, len(page), AT_ONCE):

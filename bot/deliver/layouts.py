@@ -1,16 +1,20 @@
 """What a message of a delivery says: its digest laid out, kept for as long as one run so that each is done once."""
 
 from collections import OrderedDict
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from bot.domain.digest import Digest
 from bot.domain.subscription import PendingMessage
+from bot.languages import ENGLISH, Language
 from bot.ports import DigestStore
 from bot.publish.blocks import Message
 from bot.publish.layout import lay_out
 from bot.publish.words import short_date, topic_name
 
+Speaking = Callable[[int | None], Language]
+"""The language of a server, by its id; None is a direct message."""
 LATE = timedelta(minutes=10)
 """From here on a post says that it is late."""
 MAX_NAME = 100
@@ -31,8 +35,9 @@ class Edition:
 class Layouts:
     """Digests laid out for deliveries; the last few are kept, so that memory does not grow with the subscriptions."""
 
-    def __init__(self, digests: DigestStore) -> None:
+    def __init__(self, digests: DigestStore, speaking: Speaking) -> None:
         self._digests = digests
+        self._speaking = speaking
         self._kept: OrderedDict[tuple[object, ...], Edition] = OrderedDict()
 
     async def of(self, message: PendingMessage, now: datetime) -> Edition:
@@ -42,35 +47,52 @@ class Layouts:
         a halt is laid out as it began.
         """
         late = (message.begun_at or now) - message.due_at > LATE
-        remark = late_remark(message.due_at) if late else None
-        return await self.lay_out(message.topic, message.date, message.perspectives, message.posting.role_id, remark)
+        language = self._speaking(message.guild_id)
+        return await self._for(message, late_remark(message.due_at, language) if late else None, language)
 
     async def corrected(self, message: PendingMessage, now: datetime) -> Edition:
         """The edition that a post of `message` is to be changed to; it says so, to the minute."""
+        language = self._speaking(message.guild_id)
         minute = int(now.timestamp()) // 60 * 60
-        remark = f"Corrected <t:{minute}:f>."
-        return await self.lay_out(message.topic, message.date, message.perspectives, message.posting.role_id, remark)
+        return await self._for(message, language.text("Corrected {when}.", when=f"<t:{minute}:f>"), language)
+
+    async def _for(self, message: PendingMessage, remark: str | None, language: Language) -> Edition:
+        role = message.posting.role_id
+        return await self.lay_out(message.topic, message.date, message.perspectives, role, remark, language)
 
     async def lay_out(
-        self, topic: str, day: date, perspectives: tuple[str, ...], role: int | None = None, remark: str | None = None
+        self,
+        topic: str,
+        day: date,
+        perspectives: tuple[str, ...],
+        role: int | None = None,
+        remark: str | None = None,
+        language: Language = ENGLISH,
     ) -> Edition:
         """The edition of a digest for those who want these perspectives and mention this role."""
-        key = (topic, day, perspectives, role, remark)
+        key = (topic, day, perspectives, role, remark, language.tag)
         if key in self._kept:
             self._kept.move_to_end(key)
             return self._kept[key]
         digest = await self._digests.get(topic, day)
-        self._kept[key] = Edition() if digest is None else _edition(digest, perspectives, role, remark)
+        self._kept[key] = Edition() if digest is None else _edition(digest, perspectives, role, remark, language)
         if len(self._kept) > _KEPT:
             self._kept.popitem(last=False)
         return self._kept[key]
 
 
-def _edition(digest: Digest, perspectives: tuple[str, ...], role: int | None, remark: str | None) -> Edition:
+def _edition(
+    digest: Digest, perspectives: tuple[str, ...], role: int | None, remark: str | None, language: Language
+) -> Edition:
     name = f"{topic_name(digest)[: MAX_NAME - 20]} · {short_date(digest.date)}"
-    return Edition(name, lay_out(digest, perspectives, remark, role), quiet=not digest.bullets)
+    return Edition(name, lay_out(digest, perspectives, remark, role, language), quiet=not digest.bullets)
 
 
-def late_remark(due_at: datetime) -> str:
+def late_remark(due_at: datetime, language: Language) -> str:
     """What a late post says of itself; Discord shows the moment in the reader's own zone."""
-    return f"Posted late: it was due <t:{int(due_at.timestamp())}:f>."
+    return language.text("Posted late: it was due {when}.", when=f"<t:{int(due_at.timestamp())}:f>")
+
+
+def english(_: int | None) -> Language:
+    """For who does not know the servers, as a command that never connects to the gateway."""
+    return ENGLISH

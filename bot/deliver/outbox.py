@@ -19,7 +19,7 @@ from bot.config import DeliverSettings
 from bot.deliver.answers import AFTER_TROUBLE
 from bot.deliver.calendar import Due, decide
 from bot.deliver.counts import Counts, Result
-from bot.deliver.layouts import Edition, Layouts
+from bot.deliver.layouts import Edition, Layouts, Speaking, english
 from bot.deliver.pacing import POSTS, lane
 from bot.deliver.sending import Forbidden, Gone, Opened, Ours, Outcome, Postman, Sent, Wait
 from bot.deliver.telling import paused
@@ -74,6 +74,7 @@ class Outbox:
         clock: Clock,
         settings: DeliverSettings,
         *,
+        speaking: Speaking = english,
         workers: int = WORKERS,
         sleep: Callable[[float], Awaitable[object]] = asyncio.sleep,
     ) -> None:
@@ -82,6 +83,7 @@ class Outbox:
         self._sender = sender
         self._clock = clock
         self._catch_up = timedelta(hours=settings.catch_up_hours)
+        self._speaking = speaking
         self._workers = workers
         self._sleep = sleep
         self._posted = 0
@@ -107,7 +109,7 @@ class Outbox:
 
     async def plan_due(self, now: datetime) -> int:
         """Write a delivery for every due moment that asks for one; returns how many were skipped as too late."""
-        layouts, after, skipped, planned = Layouts(self._digests), 0, 0, self._posted
+        layouts, after, skipped, planned = Layouts(self._digests, self._speaking), 0, 0, self._posted
         while page := await self._store.candidates(after, PAGE):
             for candidate in page:
                 due = decide(candidate, now, self._catch_up)
@@ -153,7 +155,7 @@ class Outbox:
     async def _send_claimable(self, counts: Counts, while_running: Set[asyncio.Task[int]] = frozenset()) -> None:
         """Claim one after another, with up to so many under way, until there is no more and nothing that could bring
         more: a message that is sent lets the next of its delivery go, a running plan writes new ones."""
-        layouts, underway = Layouts(self._digests), set[asyncio.Task[None]]()
+        layouts, underway = Layouts(self._digests, self._speaking), set[asyncio.Task[None]]()
 
         async def deliver(message: PendingMessage, now: datetime) -> None:
             counts.add(await self._deliver(message, layouts, now))

@@ -117,3 +117,14 @@ async def test_topics_are_listed_with_their_latest_digest(server: Server) -> Non
     assert answer.private
     assert "latest digest 3 February 2026" in answer.text
     assert "latest digest 1 January 2025" in answer.text
+
+
+async def test_a_post_speaks_the_servers_language(server: Server) -> None:
+    guild = server.sandbox.world.guild("Sandbox")
+    guild.locale = "de"
+    await server.restart()
+    await server.app.digests.save(digest())
+    await server.type("/subscribe us-china time:13:00", person="admin", channel="daily")
+    await server.pass_time(hours=2)
+    assert "Verspätet gepostet" in server.text()
+    assert "Dienstag, 3. Februar 2026" in server.text()

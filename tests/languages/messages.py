@@ -10,7 +10,10 @@ from pathlib import Path
 from typing import IO, Any
 
 ROOT = Path(__file__).parents[2]
-SPEAKING = ("bot/*.py", "bot/interface/*.py", "bot/reading/*.py", "bot/domain/*.py", "bot/publish/*.py", "cogs/*.py")
+SPEAKING = (
+    *("bot/*.py", "bot/interface/*.py", "bot/reading/*.py", "bot/deliver/*.py"),
+    *("bot/domain/*.py", "bot/publish/*.py", "cogs/*.py"),
+)
 _PLAIN = {"text", "t", "_"}
 _ERRORS = {"UsageError", "NotStoredError"}
 
