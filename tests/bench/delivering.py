@@ -5,6 +5,7 @@ skipped, for both sides alike, so that 10,000 posts need not take 204 seconds.
 """
 
 import asyncio
+import gc
 import multiprocessing
 import resource
 import tempfile
@@ -101,6 +102,7 @@ async def delivered(channels: int) -> StandIn:
         ):
             await here.digests.save(digest())
             await here.subscribe(range(100, 100 + channels))
+            gc.freeze()  # as the program does once everything is loaded
             await here.outbox(DiscordSender(client)).run_once(here.clock())
             return standin
 
