@@ -40,10 +40,11 @@ bench: env
 eval: env
 	$(BIN)/python -m tests.eval $(SETS)
 
-# Needs uv; the file it writes names no package index.
+# Needs uv; the file it writes names no package index. Extras stay in it: pip takes `coverage[toml]`, where only `coverage`
+# is pinned, for something without a version, and refuses it on the day that a newer one is published.
 lock:
 	uv pip compile pyproject.toml --all-extras --universal --python-version 3.11 --generate-hashes \
-	  --no-emit-index-url --no-header --quiet --output-file requirements.lock
+	  --no-emit-index-url --no-header --no-strip-extras --quiet --output-file requirements.lock
 
 # After a change of the bot's own words: take them into the catalogs, and compile these (docs/languages.md).
 languages: env
