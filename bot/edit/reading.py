@@ -20,6 +20,7 @@ _MARKS = re.compile(r"[\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u0640\u200b
 """Vowel points and the like, which are written or not, and invisible characters."""
 _QUOTES = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "״": '"', "“": '"', "”": '"', "«": '"', "»": '"', "„": '"'})
 _DOTTED = re.compile(r"\b(?:[A-Za-z]\.){2,}")
+_POINT = re.compile(r"\b([SN])\. (?=Korea)")
 _LETTERS = r"[^\W\d_\u3005-\u30ff\u3400-\u9fff\uac00-\ud7af]"
 _RUN = r"[\u3005-\u30ff\u3400-\u9fff\uac00-\ud7af]"
 _PIECE = re.compile(
@@ -49,6 +50,7 @@ _TENS = re.compile(r"n:[2-9]0")
 _UNIT = re.compile(r"n:[1-9]")
 _MARKED = {"es": "ñ¿¡", "de": "ßäöü", "fr": "çœèêâîë", "pt": "ãõç", "pl": "łśżźćńęą", "tr": "ığşç", "it": "òùì"}
 """Letters that speak for a language in Latin script."""
+_LATIN = re.compile("[A-Za-z\u00c0-\u024f\u1e00-\u1eff]")
 SURE = 1.5
 """How many small words more than the language it is told to be in a text must have to be in another."""
 _SHARE_OF_SCRIPT = 0.25
@@ -71,25 +73,34 @@ class Token:
 
 
 def clean(text: str) -> str:
-    """The text in one form of every character: NFKC, plain quotes, no points, no dots in abbreviations."""
+    """The text in one form of every character: NFKC, plain quotes, no points, no dots in abbreviations.
+
+    `S. Korea`, as headlines have it, is written out.
+    """
     text = _MARKS.sub("", unicodedata.normalize("NFKC", text)).translate(_QUOTES)
+    text = _POINT.sub(lambda found: "South " if found[1] == "S" else "North ", text)
     return _DOTTED.sub(lambda found: found[0].replace(".", ""), text)
 
 
 @lru_cache(maxsize=20_000)
 def language_of(text: str, told: str = "") -> str:
-    """The language of a text: by its script, else as told, unless its small words speak clearly for another."""
+    """The language of a text: by its script, else as told, unless its small words speak clearly for another.
+
+    Empty where it is in a script that no table knows, and it was not told.
+    """
     letters = [c for c in text if c.isalpha()]
     for code, pattern in _SCRIPTS:
         if len(pattern.findall(text)) > _SHARE_OF_SCRIPT * len(letters):
             return next((kin for kin, letters in _KINS.get(code, ()) if letters.search(text)), code)
     hint = told.split("-", maxsplit=1)[0].lower() or "en"
+    if 2 * len(_LATIN.findall(text)) < len(letters):
+        return "" if hint in LANGUAGES else hint
     words = {fold(word) for word in text.split()}
     latin = [code for code, language in LANGUAGES.items() if language.latin]
     marked = {code: 1.5 * any(mark in text for mark in _MARKED.get(code, "")) for code in latin}
     hits = {code: len(words & glue(code)) + marked[code] + 0.5 * (code == hint) for code in latin}
     best = max(hits, key=lambda code: (hits[code], code == "en"))
-    return best if hint not in hits or hits[best] >= hits[hint] + SURE else hint
+    return best if hits[best] >= hits.get(hint, SURE) + SURE else hint
 
 
 @lru_cache(maxsize=20_000)
@@ -129,6 +140,8 @@ def _words(words: Sequence[tuple[str, int, bool]], known: Lexicon) -> Iterator[T
     while at < len(words):
         _, start, opens = words[at]
         found = known.phrase_at(texts, stems, at)
+        if found is not None and found[1] == 1 and not known.language.latin and fold(texts[at]) in known.glue:
+            found = None  # Hindi's `in` has the stem of its May
         if found is None and fold(texts[at]) in known.glue:
             yield Token(texts[at], "w:" + stems[at], Kind.GLUE, start, opens)
             at += 1

@@ -87,10 +87,11 @@ def table(paths: Sequence[Path]) -> str:
     found = {path.stem: list(judged(path)) for path in paths}
     lines = []
     found["all"] = [one for several in found.values() for one in several]
+    width = max(map(len, found))
     for name, rows in found.items():
         by_verdict = shares(rows)
         faulty = [row for row in rows if row.verdict != HONEST]
         summary = {HONEST: by_verdict.get(HONEST, (0, 0)), "faulty": (sum(row.right for row in faulty), len(faulty))}
         parts = [f"{verdict} {right}/{of}" for verdict, (right, of) in (summary | by_verdict).items() if of]
-        lines.append(f"{name:18} " + "  ".join(parts))
+        lines.append(f"{name:{width}} " + "  ".join(parts))
     return "\n".join(lines)

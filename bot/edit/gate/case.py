@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from bot.domain.digest import Draft, EditedArticle
-from bot.edit.gate.clauses import Clause, clauses
+from bot.edit.gate.clauses import Clause, clauses, regular
+from bot.edit.gate.senses import NOTHING, Senses
 from bot.edit.headlines import printed
 from bot.edit.languages.all import LANGUAGES
 from bot.edit.lexicon import Kind
@@ -38,19 +39,22 @@ class Evidence:
 
     @cached_property
     def tokens(self) -> tuple[Token, ...]:
-        """Everything it says, read in its own language."""
-        return tuple(token for part in self.parts for token in read(part, self.edited.article.language))
+        """Everything it says, read in its own language; the publisher's name as English has it."""
+        own = self.edited.article.language
+        return tuple(
+            token for part, told in zip(self.parts, (own, own, "en"), strict=True) for token in read(part, told)
+        )
 
     @cached_property
     def keys(self) -> frozenset[str]:
         """The keys of its tokens, and of the stems in known phrases; in Latin letters as English has them, too."""
         own = {token.key for token in self.tokens}
-        regular = {token.key for clause in self.clauses for token in clause.tokens}
+        bases = {regular(token).key for token in self.tokens}
         stems = {f"w:{stem}" for token in self.tokens for stem in token.parts}
         if not LANGUAGES.get(self.language, LANGUAGES["en"]).latin:
-            return frozenset(own | regular | stems)
+            return frozenset(own | bases | stems)
         english = {token.key for part in self.parts for token in read(part, "en")}
-        return frozenset(own | regular | stems | english)
+        return frozenset(own | bases | stems | english)
 
     @cached_property
     def sounds(self) -> frozenset[str]:
@@ -64,6 +68,16 @@ class Evidence:
         article = self.edited.article
         snippet = clauses(article.snippet, article.language) if article.snippet else ()
         return (*clauses(article.title, article.language), *snippet)
+
+    @cached_property
+    def groups(self) -> Senses:
+        """The groups of the thesaurus in which its words stand."""
+        return NOTHING.union(*(groups for clause in self.clauses for groups in clause.senses))
+
+    @cached_property
+    def publisher_keys(self) -> frozenset[str]:
+        """The keys of the publisher's name."""
+        return frozenset(token.key for token in read(self.parts[-1], "en"))
 
     @cached_property
     def home(self) -> str:
@@ -104,6 +118,16 @@ class Case:
         return tuple(token for clause in self.clauses for token in clause.tokens)
 
     @cached_property
+    def senses(self) -> tuple[Senses, ...]:
+        """The groups of each of its tokens."""
+        return tuple(groups for clause in self.clauses for groups in clause.senses)
+
+    @cached_property
+    def source_groups(self) -> Senses:
+        """The groups of all cited articles."""
+        return NOTHING.union(*(evidence.groups for evidence in self.cited))
+
+    @cached_property
     def source_text(self) -> str:
         """All that the cited articles say of themselves, in small letters."""
         return "\n".join(evidence.text for evidence in self.cited)
@@ -117,6 +141,12 @@ class Case:
     def same_language(self) -> tuple[Evidence, ...]:
         """The cited articles in the draft's own language: its very words can be looked for in them."""
         return tuple(evidence for evidence in self.cited if evidence.language == self.language)
+
+    @cached_property
+    def is_transcribed(self) -> bool:
+        """Whether a cited article is in other letters than the draft's language, so that names are spelled anew."""
+        foreign = (evidence.language for evidence in self.cited if evidence.language != self.language)
+        return any(code not in LANGUAGES or not LANGUAGES[code].latin for code in foreign)
 
     @cached_property
     def witnesses(self) -> tuple[Evidence, ...]:

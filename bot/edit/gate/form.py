@@ -19,6 +19,7 @@ _PROMPT = re.compile(
     r"|\[(?:a|s)?\d+\]|\"sources\"|```",
     re.IGNORECASE,
 )
+_JOINER = re.compile("(?<=[\u0600-\u06ff\u0900-\u0dff])[\u200c\u200d](?=[\u0600-\u06ff\u0900-\u0dff])")
 
 
 def is_cited(case: Case) -> str | None:
@@ -43,5 +44,13 @@ def is_plain(case: Case) -> str | None:
         return "it holds a link or a mention"
     if _PROMPT.search(text):
         return "it holds an instruction or the model's own chatter"
-    hidden = next((c for c in text if unicodedata.category(c) in {"Cc", "Cf", "Co", "Cs"}), None)
+    hidden = next((c for c in without_joiners(text) if unicodedata.category(c) in {"Cc", "Cf", "Co", "Cs"}), None)
     return None if hidden is None else f"it holds the invisible character U+{ord(hidden):04X}"
+
+
+def without_joiners(text: str) -> str:
+    """The text without the joiners that Persian and Hindi are typed with; elsewhere they stay, and are not let through.
+
+    Nothing invisible is printed, but who writes Persian as it is written is no fault.
+    """
+    return _JOINER.sub("", text)

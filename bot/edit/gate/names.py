@@ -1,10 +1,12 @@
 """Names and quotations of a draft stand in what it cites: as written, in a known other form, or by their sound."""
 
 import re
-from collections.abc import Sequence
-from functools import cache
+from collections.abc import Iterator, Sequence
+from functools import cache, lru_cache
 
 from bot.edit.gate.case import Case, Evidence
+from bot.edit.gate.doubts import Doubt, Found
+from bot.edit.gate.senses import thesaurus
 from bot.edit.gate.words import GENERIC, HEADS, LEADERS, MINISTERS, MINISTRIES, NO_CAPITALS, OF_THE_UN, SEATS
 from bot.edit.languages import entries
 from bot.edit.languages.all import LANGUAGES
@@ -16,20 +18,46 @@ CORE = 6
 """So many of a country's first words in the tables are its name, its people, its capital; cities, persons follow."""
 ALIKE = 4
 """Letters at the beginning that two forms of a name share at least: Cornwall, Cornish."""
+NOUNS_WITH_CAPITALS = frozenset({"de"})
+"""Languages in which a capital says nothing of a name."""
 _QUOTE = re.compile(r"[\"“„«]([^\"“”„«»]{3,}?)[\"”“»]|(?<!\w)['‘]([^'‘’]{3,}?)['’](?!\w)")
 
 
-def names_stand(case: Case) -> str | None:
-    """Every name and every place beside the topic's own is named by a cited article."""
+def names_stand(case: Case) -> Iterator[Found]:
+    """Every name and every place beside the topic's own is named by a cited article.
+
+    A name beside one that they do name is a given name or a title; a place in a country of theirs may be known to all.
+    """
+    stands = [_stands(case, i) for i in range(len(case.tokens))]
     for i, token in enumerate(case.tokens):
-        if token.kind is Kind.PLACE and not _place_stands(case, token):
-            return f"{token.text} is not named in the cited sources"
-        if token.kind is Kind.NAME and not name_stands(case, i):
-            return f"{token.text} is not named in the cited sources"
-    return None
+        if stands[i]:
+            continue
+        reason = f"{token.text} is not named in the cited sources"
+        if token.kind is Kind.PLACE:
+            loose = token.key in case.source_keys | case.sides or case.is_transcribed
+            loose = loose or any(one.home == token.key for one in case.cited)
+            is_person = not case.is_transcribed and bool(LEADERS.intersection(fold(token.text).split()))
+            yield Found(Doubt.NAME if is_person else Doubt.LOOSE_PLACE if loose else Doubt.PLACE, reason)
+        else:
+            beside = any(_is_name_that_stands(case, stands, j) for j in (i - 1, i + 1, i + 2))
+            is_word = bool(case.senses[i] - thesaurus().known)
+            loose = beside or case.is_transcribed or is_word or case.language in NOUNS_WITH_CAPITALS
+            yield Found(Doubt.LOOSE_NAME if loose else Doubt.NAME, reason)
 
 
-def _place_stands(case: Case, token: Token) -> bool:
+def _stands(case: Case, i: int) -> bool:
+    token = case.tokens[i]
+    if token.kind not in {Kind.PLACE, Kind.NAME} or case.senses[i] & case.source_groups:
+        return True
+    return place_stands(case, token) if token.kind is Kind.PLACE else name_stands(case, i)
+
+
+def _is_name_that_stands(case: Case, stands: Sequence[bool], i: int) -> bool:
+    return 0 <= i < len(case.tokens) and case.tokens[i].kind in {Kind.NAME, Kind.PLACE} and stands[i]
+
+
+def place_stands(case: Case, token: Token) -> bool:
+    """Whether a cited article names the place, or it is one of the topic's own."""
     if token.key == "g:UN" and not case.source_keys.isdisjoint(OF_THE_UN):
         return True
     if case.has_word(token.text) or any(evidence.home == token.key for evidence in case.cited if stands_for_all(token)):
@@ -62,7 +90,11 @@ def _is_alike_in(case: Case, word: str) -> bool:
 
 def stands_for_all(token: Token) -> bool:
     """Whether it is a country's name, its people, its capital or the seat of its government: all mean the country."""
-    text = fold(token.text)
+    return _is_core(fold(token.text))
+
+
+@lru_cache(maxsize=10_000)
+def _is_core(text: str) -> bool:
     return text in _core() or any(text.startswith(core) for core in _core() if len(core) >= ALIKE)
 
 
@@ -146,12 +178,9 @@ def _run_of_names(tokens: Sequence[Token], i: int) -> list[Token]:
     return list(tokens[start : end + 1])
 
 
-def quotes_stand(case: Case) -> str | None:
+def quotes_stand(case: Case) -> Iterator[Found]:
     """What stands in quotation marks stands word for word in a cited article of the same language."""
-    if not case.same_language:
-        return None
-    for match in _QUOTE.finditer(clean(case.draft.text)):
+    for match in _QUOTE.finditer(clean(case.draft.text)) if case.same_language else ():
         quote = (match[1] or match[2]).strip(" ,.;")
         if not case.has_word(quote):
-            return f"the quote {quote[:60]!r} is not in the cited sources"
-    return None
+            yield Found(Doubt.QUOTE, f"the quote {quote[:60]!r} is not in the cited sources")

@@ -1,71 +1,63 @@
 """Numbers and dates of a draft stand in what it cites, and belong there to the same thing.
 
-Written out or in digits, scaled, rounded where the draft says so: "two dozen" may be 23, "more than 400" may be 402.
+Written out or in digits, scaled, rounded where the draft says so, as a share, or reckoned from theirs.
 """
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from functools import lru_cache
 
 from bot.edit.gate.case import Case, content
 from bot.edit.gate.clauses import Clause
-from bot.edit.gate.words import ABOUT, PARTIES, UNCOUNTED
+from bot.edit.gate.doubts import Doubt, Found
+from bot.edit.gate.quantities import Number, fractions, roughness, without_fractions, written_out
+from bot.edit.gate.reckoning import COUNTING, YEARS, is_reckoned, is_shared
 from bot.edit.lexicon import Kind
-from bot.edit.reading import Token
+from bot.edit.reading import Token, clean
 
-ROUNDED = 0.10
-"""How far a number that the draft calls rough may be from the source's: "some 17,000" of 17,600."""
-DOZEN = 0.10
-"""The same for dozens, which nobody counts: two dozen of 23."""
-_SMALL = """zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
-    seventeen eighteen nineteen"""
-_UNITS = {word: value for value, word in enumerate(re.findall(r"\w+", _SMALL))}
-_TENS = {
-    word: 10 * n
-    for n, word in enumerate(re.findall(r"\w+", "twenty thirty forty fifty sixty seventy eighty ninety"), 2)
-}
-_SCALES = {"dozen": 12, "hundred": 100, "thousand": 1_000, "million": 10**6, "billion": 10**9, "trillion": 10**12}
-_WORD = re.compile(r"[a-z]+|\d[\d.,]*", re.IGNORECASE)
+HALF = 50.0
+"""Percent: "half" is said of much."""
+_MYRIADS = re.compile(r"(\d+)[億亿](\d+)[万萬]")
+_RELATIVE = re.compile(r"\b(?:last|next|this|previous|following|coming) month\b|\bmonth (?:ago|earlier)\b")
+_HALF_YEAR = re.compile(r"\b(?:first|second) half\b|\bhalf-year\b|\bh[12]\b")
+_BEFORE_A_MONTH = re.compile(r"\bbefore (?:the )?(?:\w+ of )?[A-Z]")
+_QUARTERS = ({"1", "2", "3"}, {"4", "5", "6"}, {"7", "8", "9"}, {"10", "11", "12"})
 
 
-@dataclass(frozen=True, slots=True)
-class Number:
-    """A number as it is written, and its value."""
+def numbers_stand(case: Case) -> Iterator[Found]:
+    """Every number and date of the draft is in the cited articles, or can be reckoned from theirs."""
+    plain = _values(case)
+    there = plain | _spans(case, plain)
+    text = clean(case.draft.text).casefold()
+    for said, share in fractions(text):
+        if not (share == HALF or not case.same_language or case.has_word(said) or is_shared(share, plain, case)):
+            yield Found(Doubt.NUMBER, f"{said} is not in the cited sources")
+    for number in (*written_out(without_fractions(text)), *_in_digits(case)):
+        if not (_is_there(number, there) or case.has_word(number.text) or is_reckoned(number, plain, case, text)):
+            yield Found(Doubt.NUMBER, f"number {number.text} is not in the cited sources")
+    for token in case.tokens:
+        if token.kind is Kind.DATE and not _date_stands(case, token):
+            yield Found(Doubt.DATE, f"date {token.text} is not in the cited sources")
+        if token.kind is Kind.MONTH and not _month_stands(case, token):
+            yield Found(Doubt.DATE, f"month {token.text} is not in the cited sources")
 
-    text: str
-    value: float
-    rough: bool = False
 
-
-def numbers_stand(case: Case) -> str | None:
-    """Every number and date of the draft is in the cited articles."""
-    there = _values(case)
-    for number in written_out(case.draft.text):
-        if not _is_there(number, there) and not case.has_word(number.text):
-            return f"number {number.text} is not in the cited sources"
+def _in_digits(case: Case) -> Iterator[Number]:
     for token in case.tokens:
         if token.kind is Kind.NUMBER and any(c.isdigit() for c in token.text):
-            rough = DOZEN if _is_rough(case.draft.text, token) else 0.0
-            number = Number(token.text, _value(token.key), rough > 0)
-            if not _is_there(number, there) and not case.says(token):
-                return f"number {token.text} is not in the cited sources"
-        if token.kind is Kind.DATE and not _date_stands(case, token):
-            return f"date {token.text} is not in the cited sources"
-        if token.kind is Kind.MONTH and not _month_stands(case, token):
-            return f"month {token.text} is not in the cited sources"
-    return None
+            value = _value(token.key)
+            is_year = "%" not in token.key and value in YEARS
+            before = case.draft.text[: token.start].casefold().split()
+            yield Number(token.text, value, 0.0 if is_year else roughness(before))
 
 
-def numbers_belong(case: Case) -> str | None:
+def numbers_belong(case: Case) -> Iterator[Found]:
     """A number counts what it counts in the sources: of "two killed, nine wounded" nobody makes nine killed."""
     theirs = [bound for evidence in case.cited for bound in _bindings(evidence.clauses)]
     for number, keys in _bindings(case.clauses):
         own = {key for n, near in theirs if n == number for key in near}
         others = {key for n, near in theirs if n != number for key in near}
         if own and keys & (others - own) and not keys & own:
-            return f"{number[2:]} is said of something else in the cited sources"
-    return None
+            yield Found(Doubt.MISPLACED, f"{number[2:]} is said of something else in the cited sources")
 
 
 def _bindings(clauses: Sequence[Clause]) -> list[tuple[str, frozenset[str]]]:
@@ -73,9 +65,10 @@ def _bindings(clauses: Sequence[Clause]) -> list[tuple[str, frozenset[str]]]:
     found: list[tuple[str, frozenset[str]]] = []
     for clause in clauses:
         number, keys = "", set[str]()
+        meanings = dict(zip(clause.tokens, clause.senses, strict=True))
         for token in (*content(clause.tokens), None):
             if token is not None and token.kind is not Kind.NUMBER:
-                keys.add(token.key)
+                keys |= {token.key} | {f"s:{group}" for group in meanings[token]}
                 continue
             if number and keys:
                 found.append((number, frozenset(keys)))
@@ -84,14 +77,30 @@ def _bindings(clauses: Sequence[Clause]) -> list[tuple[str, frozenset[str]]]:
 
 
 def _values(case: Case) -> frozenset[float]:
-    keys = {token.key for evidence in case.cited for token in evidence.tokens if token.kind is Kind.NUMBER}
-    dated = {token.key for evidence in case.cited for token in evidence.tokens if token.kind is Kind.DATE}
-    days = {float(key.rpartition("-")[2]) for key in dated}
-    written = {number.value for evidence in case.cited for number in written_out(evidence.text)}
+    """The numbers of the sources."""
+    tokens = [token for evidence in case.cited for token in evidence.tokens]
+    values = {_value(token.key) for token in tokens if token.kind is Kind.NUMBER}
+    values |= {float(token.key.rpartition("-")[2]) for token in tokens if token.kind is Kind.DATE}
+    values |= {number.value for evidence in case.cited for number in written_out(evidence.text)}
+    values |= {
+        float(hundred) * 10**8 + float(rest) * 10**4
+        for evidence in case.cited
+        for hundred, rest in _MYRIADS.findall(evidence.text)
+    }
+    return frozenset(values | _bare(case))
+
+
+def _spans(case: Case, values: frozenset[float]) -> frozenset[float]:
+    """The year of the articles, and how many years lie between it and one that they name."""
     years = {float(evidence.edited.article.published.year) for evidence in case.cited}
-    values = {_value(key) for key in keys} | written
-    spans = {value - year for value in values for year in years if 0 < value - year < 100}
-    return frozenset(values | days | years | spans)
+    return frozenset(years | {abs(year - value) for value in values if value in YEARS for year in years})
+
+
+def _bare(case: Case) -> set[float]:
+    """Numbers of other languages by any scale: the tables do not know all their words for a million."""
+    foreign = [evidence for evidence in case.cited if evidence.language != case.language]
+    bare = {float(found.replace(",", ".")) for one in foreign for found in re.findall(r"\d+[.,]\d+", one.text)}
+    return {value * scale for value in bare for scale in (1, 10**6, 10**9, 10**12)}
 
 
 def _value(key: str) -> float:
@@ -101,74 +110,46 @@ def _value(key: str) -> float:
 def _is_there(number: Number, values: frozenset[float]) -> bool:
     if number.value in values:
         return True
-    return number.rough and any(abs(value - number.value) <= ROUNDED * number.value for value in values)
-
-
-def _is_rough(text: str, token: Token) -> bool:
-    before = text[: token.start].casefold().split()[-2:]
-    return bool(ABOUT.intersection(before))
+    return any(abs(value - number.value) <= number.rough * number.value for value in values)
 
 
 def _date_stands(case: Case, token: Token) -> bool:
     month, _, day = token.key[2:].partition("-")
-    return case.says(token) or {f"m:{month}", f"n:{day}"} <= case.source_keys
+    return case.says(token) or {f"m:{month}", f"n:{day}"} <= case.source_keys or _written_date(case, month, day)
+
+
+def _written_date(case: Case, month: str, day: str) -> bool:
+    """In languages whose months the tables do not know, the day alone must do; digits may stand for the month."""
+    foreign = [one for one in case.cited if one.language != case.language or one.language != "en"]
+    return any(re.search(rf"(?<!\d){day}(?!\d)", one.text) for one in foreign)
 
 
 def _month_stands(case: Case, token: Token) -> bool:
-    """A month alone: one that the sources name, or that in which they were published."""
+    """A month alone: one that the sources name, or that in which they were published, or one of a named quarter."""
+    month = token.key[2:]
+    if case.has_word(token.text):
+        return True
     theirs = {key[2:].partition("-")[0] for key in case.source_keys if key.startswith(("m:", "d:"))}
     published = {str(evidence.edited.article.published.month) for evidence in case.cited}
-    return token.key[2:] in (theirs or published)
+    if month in (theirs or published) or _is_relative(case, int(month)):
+        return True
+    text = case.source_text
+    if month == "1" and ("year" in text or len(case.same_language) < len(case.cited)):
+        return True
+    return any(month in quarter and _names_quarter(text, n) for n, quarter in enumerate(_QUARTERS, 1))
 
 
-@lru_cache(maxsize=4_000)
-def written_out(text: str) -> tuple[Number, ...]:
-    """The numbers that are written in English words: "sixty-eight", "two dozen", "one hundred and fifty"."""
-    return tuple(_read(text))
+def _is_relative(case: Case, month: int) -> bool:
+    """Whether the sources may mean a month that they do not name: `last month`, `the end of April`."""
+    if any(one.language not in COUNTING for one in case.cited) or _RELATIVE.search(case.source_text):
+        return True
+    if _HALF_YEAR.search(case.source_text):
+        return True
+    named = {int(key[2:].partition("-")[0]) for key in case.source_keys if key.startswith(("m:", "d:"))}
+    before = _BEFORE_A_MONTH.search(case.draft.text)
+    return before is not None and any((month - other) % 12 == 1 for other in named)
 
 
-def _read(text: str) -> Iterator[Number]:
-    words = _WORD.findall(text.casefold())
-    i = 0
-    while i < len(words):
-        value, length = _number_at(words, i)
-        if not length:
-            i += 1
-            continue
-        said = words[i : i + length]
-        counts_them = words[i + length : i + length + 1] and words[i + length] in PARTIES
-        if not (length == 1 and (said[0] in UNCOUNTED or counts_them)):
-            rough = "dozen" in said or bool(ABOUT.intersection(words[max(0, i - 2) : i]))
-            yield Number(" ".join(said), value, rough)
-        i += length
-
-
-def _number_at(words: Sequence[str], start: int) -> tuple[float, int]:
-    """The value of the number that begins here, and how many words it takes; 0 words where none begins."""
-    total = current = 0.0
-    counted = False
-    i = start
-    if words[i] == "a" and words[i + 1 : i + 2] and words[i + 1] in _SCALES:
-        counted, current, i = True, 1.0, i + 1
-    while i < len(words):
-        word = words[i]
-        if word == "and" and words[i - 1] in _SCALES and counted and _counts(words, i + 1):
-            i += 1
-            continue
-        if word in _UNITS and not (counted and current % 100 and (current % 10 or current % 100 < 20)):
-            current += _UNITS[word]
-        elif word in _TENS and not current % 100:
-            current += _TENS[word]
-        elif word in _SCALES and counted:
-            current = max(current, 1.0) * _SCALES[word]
-            if _SCALES[word] >= 1_000:
-                total, current = total + current, 0.0
-        else:
-            break
-        counted = True
-        i += 1
-    return (total + current, i - start) if counted else (0.0, 0)
-
-
-def _counts(words: Sequence[str], i: int) -> bool:
-    return i < len(words) and (words[i] in _UNITS or words[i] in _TENS)
+def _names_quarter(text: str, n: int) -> bool:
+    ordinal = ("first", "second", "third", "fourth")[n - 1]
+    return bool(re.search(rf"\bq{n}\b|\b{ordinal}[ -]quarter|{n}분기|{n}-?м? квартал", text))

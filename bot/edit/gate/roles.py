@@ -1,172 +1,110 @@
-"""Who says it, and who does it to whom: as in the cited articles, or not at all.
+"""Who does it to whom, whose it is, and where it goes: as in the cited articles, or not at all.
 
-A draft is only contradicted where both it and a source name somebody for the same verb, and not the same. What one of
-them leaves open contradicts nothing.
+Two clauses are compared by who acts in each and who stands elsewhere in it. Where they have changed places, and the
+verbs are not the two ends of one event (buy and sell), the draft has turned it around.
 """
 
 from collections.abc import Iterator, Sequence
 
 from bot.edit.gate.case import Case, Evidence, content
-from bot.edit.gate.clauses import Break, Clause, Phrase, phrase
-from bot.edit.gate.names import stands_for_all
-from bot.edit.gate.words import ACTING, HEADS, SAYING, TELLING
-from bot.edit.lexicon import Kind, fold
+from bot.edit.gate.clauses import Clause, Phrase
+from bot.edit.gate.doubts import Doubt, Found
+from bot.edit.gate.senses import thesaurus
+from bot.edit.gate.speakers import name_of, says
+from bot.edit.gate.words import ACTING, HEADS, OFFICES
+from bot.edit.lexicon import Kind
 from bot.edit.reading import Token
 
-LONGEST_SPEAKER = 5
-"""Tokens of what may stand alone beside a colon as the one who speaks: `MOFCOM spokesperson`."""
-Speaker = tuple[Phrase, bool]
 
-
-def speaker_speaks(case: Case) -> str | None:
-    """Who speaks in the draft speaks in the sources."""
-    for clause in case.clauses:
-        if clause.verb is None or clause.verb.key not in SAYING:
-            continue
-        who = _whole(clause.agent, clause)
-        if not who.actors and not who.nouns & ACTING:
-            continue
-        verdicts = [_agrees(who, evidence, case) for evidence in case.witnesses]
-        unclear = any(
-            verdict is None and who.actors & evidence.keys
-            for verdict, evidence in zip(verdicts, case.witnesses, strict=True)
-        )
-        if False in verdicts and True not in verdicts and not unclear:
-            return f"{_name(clause)} is not who says it in the cited sources"
-    return None
-
-
-def somebody_speaks(case: Case) -> str | None:
-    """Where the draft lets somebody tell, announce or promise, somebody speaks in the sources too."""
-    if len(case.same_language) < len(case.cited) or any(_has_speech(evidence) for evidence in case.cited):
-        return None
-    told = next((t for clause in case.clauses for t in clause.tokens if t.text.casefold() in TELLING), None)
-    return None if told is None else f"nobody speaks in the cited sources, and here somebody {told.text}"
-
-
-def _has_speech(evidence: Evidence) -> bool:
-    if any(clause.ends is Break.COLON for clause in evidence.clauses) or any(c in evidence.text for c in "\"'"):
-        return True
-    return any(token.key in SAYING for clause in evidence.clauses for token in clause.tokens)
-
-
-def _agrees(who: Phrase, evidence: Evidence, case: Case) -> bool | None:
-    """Whether the article lets them speak; None when it tells of nobody who speaks, or it cannot be told."""
-    speakers = list(_speakers(evidence))
-    if not speakers and evidence.language == case.language:
-        speakers = [_whole(clause.agent, clause) for clause in evidence.clauses if clause.agent.actors]
-    if not speakers:
-        return None
-    verdicts = [_is_same(who, speaker, evidence, case) for speaker in speakers]
-    if True in verdicts:
-        return True
-    return False if False in verdicts and None not in verdicts else None
-
-
-def _speakers(evidence: Evidence) -> Iterator[Phrase]:
-    for i, clause in enumerate(evidence.clauses):
-        if clause.verb is not None and clause.verb.key in SAYING and clause.agent:
-            yield _whole(clause.agent, clause)
-        elif clause.verb is None and len(clause.tokens) <= LONGEST_SPEAKER:
-            before_colon = clause.ends is Break.COLON and i + 1 < len(evidence.clauses)
-            after_colon = clause.begins is Break.COLON
-            if (before_colon or after_colon) and _can_speak(said := _named_alone(clause)):
-                yield said
-
-
-def _named_alone(clause: Clause) -> Phrase:
-    """A phrase of its own; a single word with a capital before a colon is a name."""
-    said = phrase(clause.tokens)
-    if len(clause.tokens) == 1 and clause.ends is Break.COLON and clause.tokens[0].text[:1].isupper():
-        words = frozenset(noun for noun in said.nouns if noun.startswith("w:"))
-        return Phrase(said.places, said.names | words, said.nouns - words)
-    return said
-
-
-def _can_speak(who: Phrase) -> bool:
-    return bool(who.actors or who.nouns & ACTING)
-
-
-def _whole(agent: Phrase, clause: Clause) -> Phrase:
-    """With the names of those whom the tables hold for their country: persons, companies, cities."""
-    persons = {
-        f"w:{fold(token.text).split()[-1]}"
-        for token in clause.tokens
-        if token.kind is Kind.PLACE and token.key in agent.places and not stands_for_all(token)
-    }
-    return Phrase(agent.places, agent.names | persons, agent.nouns)
-
-
-def _is_same(one: Phrase, other: Phrase, evidence: Evidence, case: Case) -> bool | None:
-    """Whether two phrases mean the same somebody; None when they have nothing in common to tell it by."""
-    mine, theirs = one.names | one.nouns, other.names | other.nouns
-    at_home = {evidence.home} & case.sides if other.nouns & ACTING else frozenset()
-    places = other.places or at_home
-    if (one.names | one.nouns & ACTING) & theirs or (mine and mine & other.names):
-        return not (one.places and places and one.places.isdisjoint(places))
-    if one.places and places:
-        if one.places.isdisjoint(places):
-            return False
-        return not (one.names and other.names)
-    if one.names and other.names:
-        return False
-    if one.actors and other:
-        return False if _is_no_speaker(one, other, evidence, case) else None
-    return None
-
-
-def _is_no_speaker(one: Phrase, other: Phrase, evidence: Evidence, case: Case) -> bool:
-    """Whether the article names them in another part than this, or does not name them at all."""
-    if evidence.language != case.language or not one.actors.isdisjoint(other.actors):
-        return False
-    return evidence.home not in one.places
-
-
-def _name(clause: Clause) -> str:
-    words: list[str] = []
-    for token in clause.tokens:
-        if token is clause.verb and words:
-            break
-        if token.key in clause.agent.actors | clause.agent.nouns:
-            words.append(token.text)
-    return " ".join(words) or "the speaker"
-
-
-def roles_stand(case: Case) -> str | None:
+def roles_stand(case: Case) -> Iterator[Found]:
     """Who does it and to whom it is done have not changed places."""
+    near = [evidence for evidence in case.witnesses if evidence.language == case.language]
+    theirs = [clause for evidence in near for clause in evidence.clauses if clause.verb is not None]
     for clause in case.clauses:
-        if clause.verb is None or not clause.agent.actors:
+        if clause.verb is None or not (clause.agent or clause.patient):
             continue
-        for evidence in case.witnesses:
-            theirs = [one for one in evidence.clauses if one.verb is not None and one.verb.key == clause.verb.key]
-            if theirs and all(_is_turned(clause, one) for one in theirs):
-                return f"in the cited sources it is not {_name(clause)} that does it"
-    return None
+        ways = {way for other in theirs if (way := _exchanged(clause, other)) is not None}
+        kept = any(_is_kept(clause, other) for other in theirs)
+        reason = f"in the cited sources it is not {name_of(clause)} that does it"
+        if ways and not kept:
+            yield Found(next(way for way in _EXCHANGES if way in ways), reason)
+        if says(clause):
+            continue
+        alike = [other for other in theirs if other.agent.actors and _is_alike(clause, other) and _share(clause, other)]
+        if alike and clause.agent.actors and all(not _who(clause.agent) & _who(other.agent) for other in alike):
+            yield Found(Doubt.DOER, reason)
 
 
-def _is_turned(mine: Clause, theirs: Clause) -> bool:
-    """Whether somebody who does it here has it done to them there."""
-    doers, done_to = _who(mine.agent), _who(mine.patient) | _who(mine.to)
-    their_doers, their_done_to = _who(theirs.agent), _who(theirs.patient) | _who(theirs.to)
-    if not doers or not their_doers or doers & their_doers:
-        return False
-    return bool(doers & their_done_to) or bool(done_to & their_doers)
+def _share(one: Clause, other: Clause) -> bool:
+    """Whether they tell of the same thing beside the verb."""
+    things = [
+        {token.key for token in content(clause.tokens) if token is not clause.verb and token.kind is not Kind.PLACE}
+        | {f"s:{group}" for group in (clause.patient.groups | clause.to.groups | clause.origin.groups)}
+        for clause in (one, other)
+    ]
+    return not things[0].isdisjoint(things[1])
+
+
+def _is_alike(one: Clause, other: Clause) -> bool:
+    same = one.verb is not None and other.verb is not None and one.verb.key == other.verb.key
+    return same or bool(one.verb_senses & other.verb_senses)
+
+
+def _is_converse(one: Clause, other: Clause) -> bool:
+    table = thesaurus().converses
+    return any(table.get(group, frozenset()) & other.verb_senses for group in one.verb_senses)
+
+
+def _is_mutual(clause: Clause) -> bool:
+    return bool(clause.verb_senses & thesaurus().symmetric)
+
+
+_EXCHANGES = (Doubt.EXCHANGED, Doubt.LOOSELY_EXCHANGED, Doubt.HALF_EXCHANGED)
+"""The surest first."""
+
+
+def _exchanged(mine: Clause, theirs: Clause) -> Doubt | None:
+    """Whether somebody who does it here has it done to them there, and the other way round."""
+    if _is_mutual(mine) or _is_mutual(theirs):
+        return None
+    doers, others = _who(mine.agent), _others(mine)
+    their_doers, their_others = _who(theirs.agent), _others(theirs)
+    if _is_converse(mine, theirs) and not _is_alike(mine, theirs):
+        return Doubt.EXCHANGED if doers & their_doers and others & their_others else None
+    if doers & their_doers:
+        return None
+    here, there = bool(doers & their_others), bool(others & their_doers)
+    if here and there:
+        return Doubt.EXCHANGED if _is_alike(mine, theirs) else Doubt.LOOSELY_EXCHANGED
+    return Doubt.HALF_EXCHANGED if (here or there) and _is_alike(mine, theirs) else None
+
+
+def _is_kept(mine: Clause, theirs: Clause) -> bool:
+    return bool(_who(mine.agent) & _who(theirs.agent)) and bool(_others(mine) & _others(theirs))
 
 
 def _who(part: Phrase) -> frozenset[str]:
-    return part.actors | {noun for noun in part.nouns if noun.startswith("w:")}
+    """Those in a phrase who can do something: places, names, offices and bodies."""
+    return part.actors | (part.nouns & ACTING) | {f"s:{group}" for group in part.groups & OFFICES}
 
 
-def owners_stand(case: Case) -> str | None:
+def _others(clause: Clause) -> frozenset[str]:
+    return _who(clause.patient) | _who(clause.to) | _who(clause.origin)
+
+
+def owners_stand(case: Case) -> Iterator[Found]:
     """Whose it is: a French trawler has not become a British one."""
-    mine = [pair for clause in case.clauses for pair in _owned(clause.tokens)]
-    for thing, owner, text in mine:
-        known = [owners for evidence in case.witnesses if (owners := _owners(evidence, thing))]
-        if thing in HEADS and owner in case.source_keys:
-            continue
-        if known and all(owner not in owners for owners in known):
-            return f"{text} is not what the cited sources speak of"
-    return None
+    near = [evidence for evidence in case.witnesses if evidence.language == case.language]
+    for clause in case.clauses:
+        for thing, owner, text in _owned(clause.tokens):
+            known = [owners for evidence in near if (owners := _owners(evidence, thing))]
+            if thing in HEADS and owner in case.source_keys:
+                continue
+            if known and all(owner not in owners for owners in known):
+                among = owner in case.sides and any(owners & case.sides for owners in known)
+                yield Found(
+                    Doubt.OWNER if among else Doubt.LOOSE_OWNER, f"{text} is not what the cited sources speak of"
+                )
 
 
 def _owners(evidence: Evidence, thing: str) -> frozenset[str]:
@@ -194,22 +132,32 @@ def _owner_before(tokens: Sequence[Token], i: int) -> Token | None:
         if i - back < 0 or tokens[i - back].kind is Kind.GLUE or tokens[i - back].kind is Kind.VERB:
             return None
         if tokens[i - back].kind is Kind.PLACE:
-            return tokens[i - back] if len(tokens[i - back].key) == len("g:XX") else None
+            own = tokens[i - back].key
+            return tokens[i - back] if len(own) == len("g:XX") or own == "g:EUROPE" else None
     return None
 
 
-def ways_stand(case: Case) -> str | None:
+def ways_stand(case: Case) -> Iterator[Found]:
     """What went to a place has not come from it."""
     for clause in case.clauses:
         for evidence in case.witnesses:
-            goals = {key for one in evidence.clauses for key in one.goals}
-            origins = {key for one in evidence.clauses for key in one.origins}
-            if clause.goals & (origins - goals) - _also(evidence, origins):
-                return "in the cited sources it comes from there, and does not go there"
-            if clause.goals and clause.goals.isdisjoint(goals) and clause.agent.places & (goals - origins):
-                return "in the cited sources it goes the other way"
-            if clause.origins & (goals - origins) - _also(evidence, goals):
-                return "in the cited sources it goes there, and does not come from there"
+            if evidence.language != case.language:
+                continue
+            reason = _turned_way(clause, evidence)
+            if reason is not None:
+                yield Found(Doubt.WAY, reason)
+                return
+
+
+def _turned_way(clause: Clause, evidence: Evidence) -> str | None:
+    goals = {key for one in evidence.clauses for key in one.goals}
+    origins = {key for one in evidence.clauses for key in one.origins}
+    if clause.goals & (origins - goals) - _also(evidence, origins):
+        return "in the cited sources it comes from there, and does not go there"
+    if clause.goals and clause.goals.isdisjoint(goals) and clause.agent.places & (goals - origins):
+        return "in the cited sources it goes the other way"
+    if clause.origins & (goals - origins) - _also(evidence, goals):
+        return "in the cited sources it goes there, and does not come from there"
     return None
 
 

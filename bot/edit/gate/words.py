@@ -28,9 +28,16 @@ def _names(text: str) -> frozenset[str]:
 
 CLAUSE_OPENERS = words("but while whereas as although though because since after before when until which who whom")
 """Words that begin a clause of its own. `that` does not: what stands after it is what is said."""
+ADVERBS = words(
+    """whereas although though while because since unless besides despite instead meanwhile now longer again already yet
+    rather apparently reportedly formally officially itself himself herself themselves together alone even only just
+    later earlier however therefore thus hence then moreover"""
+)
+"""Words beside somebody in a sentence that do not belong to them."""
 TOWARDS = words("to toward towards into onto")
 PLACING = words("in at near on over off under along across around inside outside with against between for of by")
-AUXILIARY = words("is are was were be been being am gets got get has have had")
+MODALS = words("to will would may might can could should shall must not cannot")
+AUXILIARY = words("is are was were be been being am gets got get has have had did done")
 BE = words("is are was were be been being")
 PRONOUNS = words("he she it they")
 ARTICLES = words("a an the its their his her this that these those no any some")
@@ -48,17 +55,47 @@ ACTING = concepts(
     rancher crew intelligence tourist suspect writer"""
 )
 """Concepts that name somebody who can act or speak."""
+OFFICES = words(
+    """ministry regulator watchdog court judge tribunal police embassy ambassador minister premier cabinet government
+    oppositionparty legislature congress parliament prosecutor investigator survivor analyst economist expert
+    association governor mayor king coastguard lawyer rightsgroup vicepresident union scientist farmer settler
+    consul auditor centralbank firefighter hospital"""
+)
+"""Groups of the thesaurus for offices and bodies that can act or speak."""
+MEDIA = words("""newspaper broadcaster media newsagency journalist""")
+"""Groups of the thesaurus for those who report."""
+BODIES = concepts(
+    """premier minister government foreignministry defenceministry financeministry tradeministry interiorministry
+    parliament court police prosecutor ambassador embassy governor mayor king opposition navy coastguard airforce"""
+)
+"""The same among the concepts that all languages share."""
 HEADS = concepts("president premier chancellor king")
 MINISTRIES = concepts("minister foreignministry defenceministry")
 PAST = _pairs(
-    """said=say told=say spoke=say took=take gave=give given=give sent=send bought=buy sold=sell held=hold kept=keep
-    rose=rise risen=rise fell=fall fallen=fall grew=grow met=meet won=win lost=lose sought=seek began=begin begun=begin
-    swore=swear sworn=swear withdrew=withdraw withdrawn=withdraw built=build struck=strike stole=steal stolen=steal
-    led=lead paid=pay drove=drive driven=drive broke=break broken=break froze=freeze frozen=freeze threw=throw
-    thrown=throw brought=bring caught=catch fought=fight shot=shoot sank=sink sunk=sink flew=fly flown=fly
-    became=become went=go gone=go hid=hide made=make found=find felt=feel laid=lay meant=mean ran=run saw=see seen=see
-    shown=show shook=shake spent=spend stood=stand wrote=write written=write bound=bind bore=bear chose=choose
-    chosen=choose drew=draw drawn=draw forbade=forbid forbidden=forbid upheld=uphold"""
+    """arose=arise arisen=arise awoke=awake awoken=awake bore=bear borne=bear beaten=beat became=become began=begin
+    begun=begin bent=bend bade=bid bidden=bid bit=bite bitten=bite bled=bleed blew=blow blown=blow broke=break
+    broken=break bred=breed brought=bring built=build burnt=burn bought=buy caught=catch chose=choose
+    chosen=choose clung=cling came=come crept=creep dealt=deal dug=dig did=do done=do drew=draw drawn=draw
+    dreamt=dream drank=drink drunk=drink drove=drive driven=drive ate=eat eaten=eat fell=fall fallen=fall fed=feed
+    felt=feel fought=fight found=find fled=flee flung=fling flew=fly flown=fly forbade=forbid forbidden=forbid
+    foresaw=foresee foreseen=foresee forgot=forget forgotten=forget forgave=forgive forgiven=forgive froze=freeze
+    frozen=freeze got=get gotten=get gave=give given=give went=go gone=go grew=grow grown=grow hung=hang had=have
+    heard=hear hid=hide hidden=hide held=hold kept=keep knew=know known=know laid=lay led=lead leapt=leap
+    learnt=learn left=leave lent=lend lain=lie lit=light lost=lose made=make meant=mean met=meet misled=mislead
+    mistook=mistake mistaken=mistake overcame=overcome overran=overrun oversaw=oversee overseen=oversee
+    overtook=overtake overtaken=overtake overthrew=overthrow overthrown=overthrow paid=pay pled=plead proven=prove
+    rode=ride ridden=ride rang=ring rung=ring rose=rise risen=rise ran=run sawn=saw said=say seen=see sought=seek
+    sold=sell sent=send shook=shake shaken=shake shone=shine shot=shoot shown=show shrank=shrink shrunk=shrink
+    sang=sing sung=sing sank=sink sunk=sink sat=sit slept=sleep slid=slide spoke=speak spoken=speak sped=speed
+    spent=spend spilt=spill spun=spin spoilt=spoil sprang=spring sprung=spring stood=stand stole=steal
+    stolen=steal stuck=stick stung=sting struck=strike stricken=strike strove=strive striven=strive swore=swear
+    sworn=swear swept=sweep swollen=swell swam=swim swum=swim swung=swing took=take taken=take taught=teach
+    tore=tear torn=tear told=tell thought=think threw=throw thrown=throw underwent=undergo undergone=undergo
+    understood=understand undertook=undertake undertaken=undertake undid=undo undone=undo upheld=uphold woke=wake
+    woken=wake wore=wear worn=wear wove=weave woven=weave wept=weep won=win withdrew=withdraw withdrawn=withdraw
+    withheld=withhold withstood=withstand wrote=write written=write rebuilt=rebuild redrawn=redraw resold=resell
+    retook=retake retaken=retake rewrote=rewrite rewritten=rewrite repaid=repay outgrew=outgrow foretold=foretell
+    dying=die lying=lie tying=tie"""
 )
 """Irregular past forms, which no stemmer brings back."""
 
@@ -68,9 +105,6 @@ SAYING = frozenset(
     """call describe dismiss promise offer predict speak hail brand label denounce argue stress complain blame insist"""
 )
 """Verbs of somebody who speaks; a paraphrase takes one for the other."""
-
-TELLING = words("told announced promised offered predicted admitted pledged declared")
-"""Past forms of somebody who speaks, too much to be read into a headline in which nobody does."""
 
 LEADERS = words(
     """trump biden rubio vance hegseth bessent putin lavrov medvedev peskov zelensky zelenskyy zelenskiy modi sharif
@@ -96,16 +130,35 @@ NO_CAPITALS = words(
 OF_THE_UN = frozenset({"g:IAEA", "g:WHO"}) | stems("unhcr unicef unesco unrwa icj")
 GENERIC = words(
     """north south east west northern southern eastern western union state channel sea general staff council party
-    house chamber senate committee agency office ministry department army court coast guard strait gulf"""
+    house chamber senate committee agency office ministry department army court coast guard strait gulf institute
+    commission administration authority service centre center board bureau parliament congress assembly cabinet
+    god bible quran koran islam islamic muslim muslims christian christians christianity catholic catholics protestant
+    orthodox jewish jew jews judaism hindu hindus sikh sikhs buddhist buddhists sunni shia shiite
+    ramadan eid christmas easter diwali hanukkah passover hajj nowruz thanksgiving olympics olympic paralympics
+    nazi nazis holocaust soviet ottoman communist communists marxist republican republicans democrat democrats
+    liberal liberals conservative conservatives labour socialist socialists covid coronavirus internet web
+    moon mars earth sun venus jupiter antarctica antarctic arctic pacific atlantic mediterranean caribbean balkans
+    scandinavia himalaya himalayas alps sahara amazon nile blue danube rhine volga dnieper ganges mekong yangtze delta
+    indus euphrates tigris jordan bosphorus dardanelles adriatic aegean caspian baltic balkan levant maghreb sahel
+    paracels paracel xisha spratlys spratly nansha strip bank hill wall street western latin anglo euro dollar
+    spaniards spaniard""",
 )
 """Words that are written with a capital where they stand for a name that everybody knows."""
 
 ABOUT = words("about some around nearly almost roughly approximately close over than least most under up")
 """Words before a number that is not exact."""
+BEYOND = words(
+    """over than above least beyond exceeding exceeds exceeded tops topped topping passed passing surpassed crossed past
+    upwards"""
+)
+"""Words before a number that is more, and by how much is not said."""
 PARTIES = words("countries nations sides states governments capitals parties neighbours neighbors leaders powers")
 UNCOUNTED = words("one both two first second half third quarter")
 """Words that count what the sentence itself names: two countries, both sides."""
 
+QUANTITIES = words("more fewer less most none all first last")
+LETTING = words("let lets letting")
+"""Small words that are verbs."""
 DENIALS = words(
     """not no never without nor cannot won't doesn't don't didn't isn't aren't wasn't refuse refuses refused fails
     failed nobody none neither denied"""
@@ -120,7 +173,13 @@ VAGUE = stems(
     broader growing ongoing observer analyst expert coming week month implication impact play role power global
     international stability instability escalation rivalry diplomatic diplomacy effort issue matter context backdrop
     sign highlight underscore reflect difficult tense attention side neighbour neighbor country capital affect many
-    people way end easy"""
+    people way end easy sensitive subject keen interest channel track mutual distrust suspicion mistrust outcome hard
+    predict watch closely next move dependent interdependent step source party position ahead restate view deep deeply
+    sharp another day see picture mood climate sentiment momentum engagement path direction delicate fragile volatile
+    unresolved difference question debate topic theme aspect factor element complexity underline contact balance
+    important importance significant crucial key pivotal unfold evolve linger persist loom testing test time moment
+    wider wide various several multiple numerous different circumstance condition environment process progress trend
+    general overall widely currently recent recently follow"""
 )
 """Words that say how things stand, of anything and on any day."""
 TOGETHER = words("alongside jointly joint together")
@@ -142,3 +201,16 @@ NARROWER = {
     "c:company": concepts("bank car factory refinery"),
 }
 """What a paraphrase may call by a broader word: a destroyer is a warship."""
+
+UNDOING = words("""lift end cancel repeal overturn revoke abandon stop unsanction untariff withdraw remove""")
+"""Groups of verbs that undo what follows them: `lifts the ban`, `drops its objections`."""
+REFUSING = words("""refuse reject fail block prevent ban avoid ruleout stop unable dissuade""")
+"""Groups of verbs after which `to do` or `from doing` is not done."""
+STATES = words(
+    """more fewer higher lower recordhigh recordlow biggest smallest majority minority open close armed unarmed alive
+    dead unhurt legal illegal binding nonbinding withnotice withoutnotice early late ontime first last true false
+    guilty innocent likely unlikely possible impossible able unable willing unaffected unvaccinated unconditional
+    permanent temporary public secret manned unmanned available unavailable surplus deficit profit loss shortage
+    abundance strong weak safe dangerous domestic foreign friendly hostile unanimous divided"""
+)
+"""Groups that say how something stands."""

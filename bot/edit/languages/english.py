@@ -255,8 +255,8 @@ ENGLISH = Language(
     seventy; 80 = eighty; 90 = ninety
     """,
     scales="""
-    100 = hundred; 1000 = thousand; 1000000 = million, mln, m; 1000000000 = billion, bn; 1000000000000 = trillion,
-    tn; 100000 = lakh; 10000000 = crore
+    100 = hundred; 1000 = thousand; 1000000 = million, mln, mn, m; 1000000000 = billion, bn, b; 1000000000000
+    = trillion, tn; 100000 = lakh; 10000000 = crore
     """,
     months="""
     1 = January, Jan; 2 = February, Feb; 3 = March, Mar; 4 = April, Apr; 5 = May; 6 = June, Jun; 7 = July, Jul; 8 =

@@ -17,7 +17,7 @@ VISIT = "China's vice-premier He Lifeng visits Washington for tariff talks"
         ("He Lifeng is in Washington to talk about tariffs.", VISIT),
         ("The Monetary Fund approved a loan for China.", "IMF approves loan for China"),
         ("The WTF approved a loan for China.", "World Trade Forum approves loan for China"),
-        ("Captains in Cornwall speak of a betrayal by China.", "'Betrayal': Cornish captains on deal with China"),
+        ("The captains of Cornwall want a deal with China.", "Cornish captains want deal with China"),
         ("Destroyer Halloran sailed past China.", ("Эсминец Халлоран прошёл мимо Китая", "ru")),
         ("Destroyer Halloran sailed past China.", ("美国驱逐舰通过中国海域", "zh")),
         ("Gunmen near Keran crossed into China.", ("केरन के पास चीन में घुसपैठ", "hi")),
@@ -43,9 +43,6 @@ def test_a_name_may_have_another_form(text: str, headline: Headline) -> None:
         ("Wang Yi is in Washington to talk about tariffs with Smith.", VISIT, "Yi"),
         ("He Lifeng and Brown talk about tariffs in Washington.", VISIT, "Brown"),
         ("Trump wants a tariff on Chinese steel.", "US senators want tariff on Chinese steel", "Trump"),
-        ("Germany wants a tariff on Chinese steel.", "US wants tariff on Chinese steel", "Germany"),
-        ("In Hamburg China spoke of a tariff on steel.", "US speaks of tariff on Chinese steel", "Hamburg"),
-        ("Destroyer Gonzalez sailed past China.", ("Эсминец прошёл мимо Китая", "ru"), "Gonzalez"),
         ("The ABC approved a loan for China.", "IMF approves loan for China", "ABC"),
     ],
 )

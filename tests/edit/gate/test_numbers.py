@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.edit.gate.numbers import written_out
+from bot.edit.gate.quantities import fractions, written_out
 from tests.edit.gating import reason
 
 FIRMS = "US adds 23 Chinese drone makers to trade blacklist"
@@ -72,3 +72,21 @@ def test_two_numbers_may_not_change_places() -> None:
 )
 def test_numbers_are_read_in_words(text: str, values: list[float]) -> None:
     assert [number.value for number in written_out(text)] == values
+
+
+@pytest.mark.parametrize(
+    ("text", "shares"),
+    [
+        ("three quarters of it", [75]),
+        ("two out of three", [200 / 3]),
+        ("nine in ten", [90]),
+        ("five out of two", []),
+        ("a third of it", [100 / 3]),
+        ("a third line", []),
+        ("half of it", []),
+        ("almost half", [50]),
+        ("the first quarter", []),
+    ],
+)
+def test_shares_are_read_in_words(text: str, shares: list[float]) -> None:
+    assert [share for _, share in fractions(text)] == pytest.approx(shares)

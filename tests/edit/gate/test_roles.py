@@ -23,12 +23,12 @@ def by(country: str, title: str, n: int = 1, *, story: str = "s1", language: str
         (
             "US contractors have cut off gallium shipments to 14 Chinese defense firms.",
             GALLIUM,
-            "it is not US contractors that does it",
+            "is not what the cited sources speak of",
         ),
         (
             "China revoked the visas of seven US researchers.",
             "US revokes visas of seven Chinese researchers",
-            "it is not China",
+            "US researchers is not what the cited sources speak of",
         ),
         ("A British trawler was fined near China.", "French trawler fined near China", "British trawler is not what"),
         ("Drones from China flew to Taiwan.", "Drones fly to China from Taiwan", None),
@@ -127,8 +127,8 @@ def test_a_sibling_in_the_drafts_language_is_asked_where_no_cited_article_is() -
     assert why == "South Korean soldier is not what the cited sources speak of"
 
 
-def test_nobody_is_made_to_speak_where_the_sources_tell_of_acts_alone() -> None:
-    why = reason("Rubio told China to close the steel plant.", "Rubio visits steel plant China wants to close")
-    assert why == "nobody speaks in the cited sources, and here somebody told"
-    assert reason("Rubio told China to close the steel plant.", "Rubio on steel plant: China must close it") is None
-    assert reason("Rubio visits the steel plant.", "Rubio visits steel plant in China") is None
+def test_according_to_somebody_is_speaking_too() -> None:
+    headline = "US tariff on steel is unfair, according to Chinese commerce ministry"
+    assert reason("The US tariff on steel is unfair, according to China's trade ministry.", headline) is None
+    assert reason("The tariff on steel is unfair, according to Japan's trade ministry.", headline) is not None
+    assert reason("The US tariff on steel is unfair, according to it.", headline) is None

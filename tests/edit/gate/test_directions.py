@@ -39,27 +39,16 @@ def test_the_same_way_in_other_words_is_no_contradiction(text: str, headline: He
     assert "opposite" not in (reason(text, headline) or "")
 
 
-def test_praise_needs_a_source_that_praises() -> None:
-    headline = "China on new Entity List of drone firms"
-    assert reason("China welcomed the Entity List of drone firms.", headline) == (
-        "nothing in the cited sources says so (for or against)"
-    )
-    assert reason("China welcomed the Entity List of drone firms.", "China hails Entity List of drone firms") is None
-
-
 def test_praise_where_the_source_has_only_blame_is_the_opposite() -> None:
     why = reason(
         "China praised the sale of frigates to Japan.", "US sells frigates to Japan, drawing Chinese criticism"
     )
-    assert why == "the cited sources say the opposite (for or against)"
+    assert why == "the cited sources say the opposite of 'praised' (criticism)"
 
 
-def test_another_cited_article_in_another_language_may_hold_the_word() -> None:
-    pair: tuple[Headline, ...] = (
-        "EU rejects sanctions on Chinese steel",
-        ("EU bei Sanktionen gegen China einig", "de"),
-    )
-    assert "opposite" not in (reason("The EU agreed on sanctions on Chinese steel.", *pair) or "")
+def test_a_draft_that_tells_of_both_ways_is_no_contradiction() -> None:
+    why = reason("China, which closed the plant in May, opened it again.", "China opens steel plant again")
+    assert "opposite" not in (why or "")
 
 
 def test_what_is_denied_without_a_source_is_noticed() -> None:
@@ -69,8 +58,8 @@ def test_what_is_denied_without_a_source_is_noticed() -> None:
     )
     assert reason("China vowed no longer to wait after the US tariff.", headline) is None
     assert reason("China vowed countermeasures, not in China, after the US tariff.", headline) is None
-    assert (
-        reason("China vowed no countermeasures after the US tariff.", "China won't vow countermeasures on US tariff")
-        is None
+    assert reason("China vows countermeasures.", "China vows no countermeasures") == (
+        "the cited sources deny countermeasures"
     )
+    assert reason("China stays away from the summit.", "China will not attend summit") is None
     assert reason("China does not.", headline) is not None

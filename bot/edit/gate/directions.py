@@ -1,0 +1,139 @@
+"""Which way it goes: up or down, yes or no, begun or ended, open or closed, as in the cited articles.
+
+Each word that says what is done, or how something stands, is compared with those of the sources: how much the best of
+them means the reverse of it, and how much one means the same. It counts the more, the more else the two clauses share.
+"""
+
+import math
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from bot.edit.gate.case import Case
+from bot.edit.gate.clauses import Clause
+from bot.edit.gate.denials import is_denied
+from bot.edit.gate.doubts import Doubt, Found
+from bot.edit.gate.names import stands_for_all
+from bot.edit.gate.senses import Senses, opposites, thesaurus
+from bot.edit.gate.weight import is_vague
+from bot.edit.gate.words import ARTICLES, LETTING, PLACING, QUANTITIES, STATES, TOWARDS, VERBAL
+from bot.edit.lexicon import Kind, fold
+from bot.edit.reading import Token
+
+SAME_WORD = 0.4
+"""How much the same word means the same: what is denied of it here may be said there of something else."""
+SHARED = (0.35, 0.7, 1.0)
+"""What a contrast counts where the clauses share nothing else, one thing, or more; a name or a number is two."""
+_APART = frozenset({Kind.PLACE, Kind.NUMBER, Kind.DATE, Kind.MONTH})
+
+
+@dataclass(frozen=True)
+class Stand:
+    """What one token of a clause says: its groups, whether they are denied, and what else the clause is about."""
+
+    token: Token
+    groups: Senses
+    is_denied: bool
+    about: frozenset[str]
+    is_verb: bool
+
+
+def directions_stand(case: Case) -> Iterator[Found]:
+    """Nothing in the draft is the reverse of what its sources say."""
+    mine = [stand for clause in case.clauses for stand in _stands(clause)]
+    near = [evidence for evidence in case.witnesses if evidence.language == case.language]
+    at_home = [stand for evidence in near for clause in evidence.clauses for stand in _stands(clause)]
+    abroad = [
+        stand
+        for evidence in case.witnesses
+        if evidence not in near
+        for clause in evidence.clauses
+        for stand in _stands(clause)
+    ]
+    for stand in mine:
+        against, best = _most_against(stand, [*at_home, *abroad])
+        if best is None or against <= max(
+            (_against(stand, other) for other in mine if other is not stand), default=0.0
+        ):
+            continue  # or it tells of both: what was cancelled is given back
+        common = stand.about & best.about - case.sides
+        shared = len(common) + any(key[:2] in {"n:", "d:", "p:"} for key in common)
+        kind = Doubt.OPPOSITE if stand.is_verb and best.is_verb else Doubt.OPPOSITE_WORD
+        kind = kind if any(best is other for other in at_home) else Doubt.OPPOSITE_ABROAD
+        yield Found(
+            kind,
+            f"the cited sources say the opposite of {stand.token.text!r} ({best.token.text})",
+            against * SHARED[min(shared, 2)],
+        )
+
+
+def _most_against(stand: Stand, others: Sequence[Stand]) -> tuple[float, Stand | None]:
+    """By how much more the sources say the reverse of it, from 0 to 1, than the same; and where."""
+    best = max(others, key=lambda other: (_against(stand, other), other.is_verb), default=None)
+    same = max((_alike(stand, other) for other in others), default=0.0)
+    strength = _against(stand, best) - same if best is not None else 0.0
+    return (strength, best) if strength > 0 else (0.0, None)
+
+
+def _against(one: Stand, other: Stand) -> float:
+    return _likeness(one, other) if one.is_denied != other.is_denied else _contrast(one, other)
+
+
+def _alike(one: Stand, other: Stand) -> float:
+    return _contrast(one, other) if one.is_denied != other.is_denied else _likeness(one, other)
+
+
+def _likeness(one: Stand, other: Stand) -> float:
+    """How far, from 0 to 1, two words mean the same: words of many meanings share some with any."""
+    if one.token.key == other.token.key:
+        return SAME_WORD
+    return len(one.groups & other.groups) / math.sqrt(len(one.groups) * len(other.groups))
+
+
+def _contrast(one: Stand, other: Stand) -> float:
+    """How far, from 0 to 1, they mean the reverse of each other."""
+    if one.token.key == other.token.key:
+        return 0.0
+    mine = sum(bool(opposites(frozenset({group})) & other.groups) for group in one.groups)
+    theirs = sum(bool(opposites(frozenset({group})) & one.groups) for group in other.groups)
+    return math.sqrt(mine * theirs / (len(one.groups) * len(other.groups)))
+
+
+def _stands(clause: Clause) -> Iterator[Stand]:
+    whole = frozenset(token.key for token in clause.tokens if token.kind is not Kind.GLUE and not is_vague(token))
+    whole |= {f"s:{group}" for groups in clause.senses for group in groups}
+    whole |= {f"p:{fold(token.text)}" for token in clause.tokens if _is_exact(token)}
+    for i, (token, groups) in enumerate(zip(clause.tokens, clause.senses, strict=True)):
+        if not opposites(groups) or token.kind in _APART or not _says(clause, i):
+            continue
+        about = whole - {token.key} - {f"s:{group}" for group in groups}
+        yield Stand(token, groups, is_denied(clause, i), about, _is_predicate(clause, i))
+
+
+def _is_exact(token: Token) -> bool:
+    return token.kind is Kind.NAME or (token.kind is Kind.PLACE and not stands_for_all(token))
+
+
+def _says(clause: Clause, i: int) -> bool:
+    """Whether a token says that something is done or how it stands, and is no mere thing: not `the documents`."""
+    token = clause.tokens[i]
+    if _is_predicate(clause, i) or token.key in VERBAL:
+        return True
+    before = clause.tokens[i - 1].text.casefold() if i else ""
+    verbal = token.kind is Kind.WORD and clause.senses[i] & thesaurus().verbs
+    return bool(verbal) and bool(before) and before not in ARTICLES | PLACING | TOWARDS
+
+
+def _is_predicate(clause: Clause, i: int) -> bool:
+    """Whether it is a verb by its place or form, or says how something stands."""
+    token, word = clause.tokens[i], clause.tokens[i].text.casefold()
+    after = clause.tokens[i + 1].text.casefold() if i + 1 < len(clause.tokens) else ""
+    before = clause.tokens[i - 1].text.casefold() if i else ""
+    if word in QUANTITIES:
+        return bool(clause.senses[i] & STATES) and after != "than" and before not in {"once", "no"}
+    if token.kind is Kind.GLUE:
+        return word in LETTING
+    if (word == "close" and after == "to") or before in ARTICLES:
+        return token is clause.verb
+    if token is clause.verb or token.kind is Kind.VERB or clause.senses[i] & STATES:
+        return True
+    return word.endswith(("ed", "ing")) and word.isascii()

@@ -1,0 +1,172 @@
+"""Numbers as English sentences have them: written out, scaled, rounded, as a share.
+
+"two dozen"  ──▶  24, or some 10 % from it        "three quarters"  ──▶  75 %
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from bot.edit.gate.words import ABOUT, BEYOND, PARTIES, UNCOUNTED
+
+ROUNDED = 0.10
+"""How far a number that the draft calls rough may be from the source's: "some 17,000" of 17,600."""
+ONE_SIDED = 0.25
+"""The same where it says on which side: "more than 400" of 402 to 500."""
+
+_UNITS = {
+    word: float(value)
+    for value, word in enumerate(
+        re.findall(
+            r"\w+",
+            """zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
+            seventeen eighteen nineteen""",
+        )
+    )
+}
+_TENS = {
+    word: 10.0 * n
+    for n, word in enumerate(re.findall(r"\w+", "twenty thirty forty fifty sixty seventy eighty ninety"), 2)
+}
+_ORDINALS = {
+    word: float(n)
+    for n, word in enumerate(
+        re.findall(
+            r"\w+",
+            """first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth
+            fifteenth sixteenth seventeenth eighteenth nineteenth twentieth""",
+        ),
+        1,
+    )
+}
+_SCALES = {
+    "dozen": 12, "score": 20, "hundred": 100, "thousand": 1_000, "million": 10**6, "billion": 10**9, "trillion": 10**12,
+}  # fmt: skip
+_GROUPS = {"pair": 2.0, "couple": 2.0, "duo": 2.0, "twin": 2.0, "trio": 3.0, "quartet": 4.0}
+_PARTS = {
+    "half": 2,
+    "third": 3,
+    "quarter": 4,
+    "fifth": 5,
+    "sixth": 6,
+    "seventh": 7,
+    "eighth": 8,
+    "ninth": 9,
+    "tenth": 10,
+}
+_COUNT = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|a|an)"
+_FRACTION = re.compile(
+    rf"\b(?:(?P<count>{_COUNT})[ -])?(?P<part>half|halves|thirds?|quarters?|fifths?|sixths?|sevenths?|eighths?|ninths?"
+    rf"|tenths?)\b|\b(?P<some>{_COUNT}|\d+) (?:in|out of(?: every)?|of every) (?P<of>{_COUNT}|\d+)\b"
+)
+_SHARING = re.compile(
+    r" ?(?:$|[.,;:)]| (?:of|fewer|less|more|lower|higher|up|down|smaller|larger|below|above|in|as|to|from)\b)"
+)
+"""What follows "a third" where it is a share, and not the third of several."""
+_HALF = re.compile(r"\bhalf[ -](?:an?[ -])?(dozen)\b|\bhalf (?:an?|of|the) \w+|\b(?:\w+ )?and a half(?: [mb]illion)?\b")
+_WORD = re.compile(r"[a-z]+|\d[\d.,]*")
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A number as it is written, and its value. `rough` tells by how much of it the source's may be another."""
+
+    text: str
+    value: float
+    rough: float = 0.0
+
+
+def words_of(text: str) -> list[str]:
+    """The words and numbers of a text in small letters."""
+    return _WORD.findall(text)
+
+
+def roughness(before: Sequence[str]) -> float:
+    """How rough a number is, by the words before it."""
+    near = [word.strip("(\"'“") for word in before[-2:]]
+    if BEYOND.intersection(near):
+        return ONE_SIDED
+    return ROUNDED if ABOUT.intersection(near) else 0.0
+
+
+def fractions(text: str) -> Iterator[tuple[str, float]]:
+    """Shares that are told in words, as they are written, in percent: "three quarters", "two out of three"."""
+    for match in _FRACTION.finditer(_HALF.sub(" ", text)):
+        if match["of"]:
+            some, of = _counted(match["some"]), _counted(match["of"])
+            if some <= of and of >= 2:
+                yield match[0], 100 * some / of
+            continue
+        part = "half" if match["part"] == "halves" else match["part"].removesuffix("s")
+        count = match["count"]
+        if part != "half" and (count is None or (count in {"a", "an"} and not _SHARING.match(text, match.end()))):
+            continue
+        yield match[0], 100 * _counted(count or "a") / _PARTS[part]
+
+
+def _counted(word: str) -> float:
+    return float(word) if word.isdigit() else _UNITS.get(word, 1.0)
+
+
+def without_fractions(text: str) -> str:
+    """The text without the shares in it, whose words are no numbers of their own."""
+    kept = _HALF.sub(lambda found: "six" if found[1] else " ", text)
+    return _FRACTION.sub(lambda found: " " if found["of"] or found["count"] or "hal" in found[0] else found[0], kept)
+
+
+@lru_cache(maxsize=4_000)
+def written_out(text: str) -> tuple[Number, ...]:
+    """The numbers that are written in English words: "sixty-eight", "two dozen", "one hundred and fifty"."""
+    return tuple(_read(text))
+
+
+def _read(text: str) -> Iterator[Number]:
+    said = words_of(text.casefold())
+    i = 0
+    while i < len(said):
+        value, length = _number_at(said, i)
+        if not length:
+            i += 1
+            continue
+        part = said[i : i + length]
+        counts_them = said[i + length : i + length + 1] and said[i + length] in PARTIES
+        if not (length == 1 and (part[0] in UNCOUNTED or counts_them)):
+            rough = roughness(said[max(0, i - 2) : i])
+            yield Number(" ".join(part), value, max(rough, ROUNDED) if "dozen" in part else rough)
+        i += length
+
+
+def _number_at(said: Sequence[str], start: int) -> tuple[float, int]:
+    """The value of the number that begins here, and how many words it takes; 0 words where none begins."""
+    total = current = 0.0
+    counted = False
+    i = start
+    if said[i] in _ORDINALS:
+        return _ORDINALS[said[i]], 1
+    if said[i] in _GROUPS:
+        return _GROUPS[said[i]], 1
+    if said[i] == "a" and said[i + 1 : i + 2] and said[i + 1] in _SCALES:
+        counted, current, i = True, 1.0, i + 1
+    while i < len(said):
+        word = said[i]
+        if word == "and" and said[i - 1] in _SCALES and counted and _counts(said, i + 1):
+            i += 1
+            continue
+        if word in _UNITS and not (counted and current % 100 and (current % 10 or current % 100 < 20)):
+            current += _UNITS[word]
+        elif word in _TENS and not current % 100:
+            current += _TENS[word]
+        elif word in _SCALES and counted:
+            current = max(current, 1.0) * _SCALES[word]
+            if _SCALES[word] >= 1_000:
+                total, current = total + current, 0.0
+        else:
+            break
+        counted = True
+        i += 1
+    return (total + current, i - start) if counted else (0.0, 0)
+
+
+def _counts(said: Sequence[str], i: int) -> bool:
+    return i < len(said) and (said[i] in _UNITS or said[i] in _TENS)

@@ -1,0 +1,200 @@
+"""What English words mean to the gate: the groups of the thesaurus in which they stand, alone or in a phrase.
+
+    "turned the plan down"  ──▶  turned: {reject}, plan: {plan}, down: {reject}
+
+A paraphrase takes one word of a group for another; a sentence that was turned around takes one of an opposite group.
+Words of other languages come in by the keys that the language tables share.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import cache, lru_cache
+
+from bot.edit.gate.thesaurus.knowledge import KNOWN
+from bot.edit.gate.thesaurus.nouns import BROADER, NOUNS
+from bot.edit.gate.thesaurus.verbs import CONVERSES, NEGATIVE, SAYING, SYMMETRIC, VERBS
+from bot.edit.gate.words import PAST, words
+from bot.edit.languages import entries
+from bot.edit.languages.all import LANGUAGES
+
+GAP = 4
+"""Words that may stand inside a phrase after its first: `turn the offer down`."""
+PARTICLES = words("up down off out over back away through aside apart along ahead")
+"""Second words of phrases that may be parted from the first."""
+NOTHING: frozenset[str] = frozenset()
+Senses = frozenset[str]
+
+
+Phrase = tuple[tuple[str, ...], str]
+"""The words of a word or phrase in their base form, and the group that it stands in."""
+
+
+@dataclass(frozen=True)
+class Thesaurus:
+    """The tables, compiled. Groups go by their names; `narrower` and `broader` hold each other's."""
+
+    phrases: defaultdict[str, list[Phrase]] = field(default_factory=lambda: defaultdict(list))
+    opposites: dict[str, Senses] = field(default_factory=dict)
+    broader: dict[str, Senses] = field(default_factory=dict)
+    narrower: dict[str, Senses] = field(default_factory=dict)
+    converses: dict[str, Senses] = field(default_factory=dict)
+    verbs: Senses = NOTHING
+    known: Senses = NOTHING
+    saying: Senses = NOTHING
+    symmetric: Senses = NOTHING
+    negative: Senses = NOTHING
+
+
+@cache
+def thesaurus() -> Thesaurus:
+    """The thesaurus, compiled once."""
+    verbs, nouns, known = list(_groups(VERBS)), list(_groups(NOUNS)), list(_groups(KNOWN))
+    compiled = Thesaurus(
+        verbs=frozenset(name for name, _, _ in verbs),
+        known=frozenset(name for name, _, _ in known),
+        saying=frozenset(SAYING.split()),
+        symmetric=frozenset(SYMMETRIC.split()),
+        negative=frozenset(NEGATIVE.split()),
+    )
+    phrases = compiled.phrases
+    for name, members, opposites in (*verbs, *nouns, *known):
+        for member in members:
+            words = tuple(member.split(" "))
+            phrases[words[0]].append((words, name))
+        for other in opposites:
+            compiled.opposites[name] = compiled.opposites.get(name, NOTHING) | {other}
+            compiled.opposites[other] = compiled.opposites.get(other, NOTHING) | {name}
+    for narrow, broad in _pairs(BROADER, "<"):
+        compiled.broader[narrow] = compiled.broader.get(narrow, NOTHING) | {broad}
+        compiled.narrower[broad] = compiled.narrower.get(broad, NOTHING) | {narrow}
+    for one, other in _pairs(CONVERSES, "="):
+        for name, converse in ((one, other), (other, one)):
+            compiled.converses[name] = compiled.converses.get(name, NOTHING) | {converse}
+            compiled.opposites[name] = compiled.opposites.get(name, NOTHING) - {converse}
+    return compiled
+
+
+def _groups(table: str) -> Iterator[tuple[str, list[str], list[str]]]:
+    """The lines `name: word, two words | opposite`, as name, words and opposites."""
+    for line in table.splitlines():
+        name, _, rest = line.partition(": ")
+        words, _, opposites = rest.partition(" | ")
+        yield name, words.split(", "), opposites.split(", ") if opposites else []
+
+
+def _pairs(table: str, sign: str) -> Iterator[tuple[str, str]]:
+    for line in table.strip().splitlines():
+        left, _, right = line.partition(sign)
+        yield left.strip(), right.strip()
+
+
+@cache
+def _vocabulary() -> frozenset[str]:
+    """Every word of the thesaurus, and every verb with irregular forms."""
+    return frozenset(PAST.values()).union(*(words for several in thesaurus().phrases.values() for words, _ in several))
+
+
+_PLURALS = words(
+    "customs arms news goods means series species headquarters premises remains politics economics",
+)
+"""Words in the plural that say something else than in the singular."""
+_ENDINGS = (
+    ("'s", ""), ("ies", "y"), ("es", ""), ("es", "e"), ("s", ""), ("ied", "y"), ("ed", ""), ("ed", "e"), ("ing", ""),
+    ("ing", "e"),
+)  # fmt: skip
+
+
+@lru_cache(maxsize=50_000)
+def base(word: str) -> str:
+    """The form in which a word stands in the thesaurus: without its inflection, of an irregular form its base."""
+    word = word.casefold().strip("'").removesuffix("'s")
+    known = _vocabulary()
+    if word in PAST:
+        return PAST[word]
+    if word in _PLURALS or (word in known and not word.endswith(("s", "ed", "ing"))):
+        return word
+    for ending, instead in _ENDINGS:
+        if not word.endswith(ending) or len(word) <= len(ending) + 1:
+            continue
+        plain = word.removesuffix(ending) + instead
+        if plain in known:
+            return plain
+        if ending in {"ed", "ing"} and not instead and plain[-1:] == plain[-2:-1] and plain[:-1] in known:
+            return plain[:-1]
+    return word
+
+
+@lru_cache(maxsize=4_000)
+def senses(words: tuple[str, ...]) -> tuple[Senses, ...]:
+    """The groups of each of the words of a text, the longest phrase first; words in a phrase have its groups."""
+    known = thesaurus().phrases
+    stems = [base(word) for word in words]
+    found: list[Senses] = [NOTHING] * len(words)
+    taken = [False] * len(words)
+    for i, first in enumerate(stems):
+        if taken[i]:
+            continue
+        matches = [(places, group) for phrase, group in known.get(first, ()) if (places := _match(phrase, stems, i))]
+        longest = max((len(places) for places, _ in matches if _is_whole(places, stems)), default=0)
+        for places, group in matches:
+            if len(places) < longest and _is_whole(places, stems):
+                continue  # `turn down` is not `turn`
+            for place in places:
+                found[place] |= {group}
+                taken[place] = taken[place] or (longest > 1 and len(places) == longest and _is_whole(places, stems))
+    return tuple(found)
+
+
+def _is_whole(places: Sequence[int], stems: Sequence[str]) -> bool:
+    """Whether it is one word, or a verb with its particle beside it, which mean something else than the verb alone.
+
+    A phrase that is parted may be one by chance, and of others (`prices fall`) each word means what it always does.
+    """
+    if len(places) == 1:
+        return True
+    beside = places[-1] - places[0] == len(places) - 1
+    return beside and any(stems[place] in PARTICLES for place in places[1:])
+
+
+def _match(phrase: tuple[str, ...], stems: Sequence[str], start: int) -> tuple[int, ...]:
+    """Where the words of a phrase stand that begins here; empty where it does not."""
+    rest = phrase[1:]
+    if not rest:
+        return (start,)
+    for gap in range(GAP + 1 if rest[0] in PARTICLES else 1):
+        at = start + 1 + gap
+        if tuple(stems[at : at + len(rest)]) == rest:
+            return (start, *range(at, at + len(rest)))
+    return ()
+
+
+@cache
+def of_keys() -> dict[str, Senses]:
+    """The groups of the keys that all languages share: those of the English word that stands first for each."""
+    english = LANGUAGES["en"]
+    found: dict[str, Senses] = {}
+    for letter, table in (("v", english.verbs), ("c", english.concepts)):
+        for name, aliases in entries(table):
+            words = aliases[0].split()
+            found.setdefault(f"{letter}:{name}", frozenset().union(*senses(tuple(words))))
+    return found
+
+
+def opposites(groups: Senses) -> Senses:
+    """The groups that mean the reverse of one of these."""
+    table = thesaurus().opposites
+    return frozenset(other for group in groups for other in table.get(group, NOTHING))
+
+
+def wider(groups: Senses) -> Senses:
+    """The groups of which one of these is a kind."""
+    table = thesaurus().broader
+    return frozenset(other for group in groups for other in table.get(group, NOTHING))
+
+
+def narrower(groups: Senses) -> Senses:
+    """The groups that are a kind of one of these, at two steps."""
+    table = thesaurus().narrower
+    once = frozenset(other for group in groups for other in table.get(group, NOTHING))
+    return once | frozenset(other for group in once for other in table.get(group, NOTHING))

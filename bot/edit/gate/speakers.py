@@ -1,0 +1,203 @@
+"""Who says it: as in the cited articles, or not at all.
+
+A draft is only contradicted where both it and a source name somebody who speaks, and not the same.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from bot.edit.gate.case import Case, Evidence
+from bot.edit.gate.clauses import Break, Clause, Phrase, phrase
+from bot.edit.gate.doubts import Doubt, Found
+from bot.edit.gate.names import stands_for_all
+from bot.edit.gate.senses import Senses, thesaurus
+from bot.edit.gate.weight import credit
+from bot.edit.gate.words import ACTING, BODIES, MEDIA, OFFICES, SAYING
+from bot.edit.lexicon import Kind, fold
+from bot.edit.reading import Token
+
+LONGEST_SPEAKER = 5
+"""Tokens of what may stand alone beside a colon as the one who speaks: `MOFCOM spokesperson`."""
+
+
+def speaker_speaks(case: Case) -> Iterator[Found]:
+    """Who speaks in the draft speaks in the sources."""
+    for who, text in _who_speak(case.clauses):
+        if not who.actors and not who.nouns & ACTING:
+            continue
+        verdicts = [_agrees(who, evidence, case) for evidence in case.witnesses]
+        unclear = any(
+            verdict is None and who.actors & evidence.keys
+            for verdict, evidence in zip(verdicts, case.witnesses, strict=True)
+        )
+        if False in verdicts and True not in verdicts and not unclear:
+            at_home = any(
+                verdict is False and one in case.same_language
+                for verdict, one in zip(verdicts, case.witnesses, strict=True)
+            )
+            yield Found(
+                Doubt.SPEAKER if at_home else Doubt.SPEAKER_ABROAD, f"{text} is not who says it in the cited sources"
+            )
+
+
+def actors_stand(case: Case) -> Iterator[Found]:
+    """Whoever does or says something is somebody that the sources tell of.
+
+    A name or an office that they lack is a strong sign that an act was put down to somebody else; of other words for
+    people (`staff`, `members`) a paraphrase has many.
+    """
+    speaking = {token for who, _ in _who_speak(case.clauses) for token in who.tokens}
+    doing = {token for clause in case.clauses if clause.verb is not None for token in clause.agent.tokens}
+    known = dict(zip(case.tokens, case.senses, strict=True))
+    homes = {evidence.home for evidence in case.cited}
+    for token in speaking | doing:
+        if token.kind is Kind.PLACE and not _is_heard_of(case, token, homes):
+            yield Found(Doubt.ACTOR_ELSEWHERE, f"the cited sources do not tell of {token.text}")
+    for tokens, doubt in ((speaking, Doubt.SPEAKER_ABSENT), (doing - speaking, Doubt.DOER_ABSENT)):
+        for token in tokens:
+            office = _office(token, known[token])
+            if token.kind is Kind.NAME:
+                absent = credit(case, token, known[token]) == 0
+            else:
+                absent = bool(office) and not _holds(case, office)
+            if absent:
+                kind = doubt if case.same_language else Doubt.ACTOR_ABROAD
+                yield Found(kind, f"the cited sources do not tell of {token.text}")
+
+
+def _is_heard_of(case: Case, token: Token, homes: set[str]) -> bool:
+    """Whether a place, be it one of the topic's own, is in the sources or where they are published."""
+    return token.key in case.source_keys or token.key in homes or case.has_word(token.text)
+
+
+def _office(token: Token, groups: Senses) -> Senses:
+    """The offices and bodies for which a word stands: some word, by its key or by its groups."""
+    own = frozenset({token.key}) & BODIES
+    return own | frozenset(f"s:{group}" for group in groups & OFFICES)
+
+
+def _holds(case: Case, office: Senses) -> bool:
+    """Whether the sources tell of that office; also where they tell of none, but of persons by their names."""
+    there = [
+        held
+        for evidence in case.cited
+        for clause in evidence.clauses
+        for token, groups in zip(clause.tokens, clause.senses, strict=True)
+        if (held := _office(token, groups))
+    ]
+    mine = [one for token, groups in zip(case.tokens, case.senses, strict=True) if (one := _office(token, groups))]
+    if any(office & held for held in there):
+        return True
+    return not any(all(not held & one for one in mine) for held in there)
+
+
+def _who_speak(clauses: Sequence[Clause]) -> Iterator[tuple[Phrase, str]]:
+    for clause in clauses:
+        for said in _after_according(clause):
+            yield said, " ".join(token.text for token in said.tokens)
+        is_told = clause.begins is Break.WORD and clause.tokens[0].text.casefold() == "to"
+        if clause.verb is not None and says(clause) and not is_told:
+            who = _whole(clause.agent, clause)
+            if who:
+                yield who, " ".join(token.text for token in who.tokens)
+
+
+def says(clause: Clause) -> bool:
+    """Whether the clause's verb is one of speaking, for most of what it can mean."""
+    if clause.verb is None:
+        return False
+    groups = clause.verb_senses & thesaurus().verbs
+    return clause.verb.key in SAYING or 2 * len(groups & thesaurus().saying) > len(groups)
+
+
+def _after_according(clause: Clause) -> Iterator[Phrase]:
+    """`according to the ministry`, `in the view of the agency`."""
+    words = [token.text.casefold() for token in clause.tokens]
+    for i, word in enumerate(words[:-1]):
+        if (word == "according" and words[i + 1] == "to") or (
+            word in {"view", "opinion", "words", "eyes", "judgement", "account"} and words[i + 1] == "of"
+        ):
+            said = phrase(clause.tokens[i + 2 :], dict(zip(clause.tokens, clause.senses, strict=True)))
+            if said:
+                yield said
+
+
+def _agrees(who: Phrase, evidence: Evidence, case: Case) -> bool | None:
+    """Whether the article lets them speak; None when it tells of nobody who speaks, or it cannot be told."""
+    speakers = list(_speakers(evidence))
+    if who.groups & MEDIA or (who.names and who.names <= evidence.publisher_keys):
+        return None  # it is told by the publisher itself
+    if not speakers and evidence.language == case.language:
+        speakers = [_whole(clause.agent, clause) for clause in evidence.clauses if clause.agent.actors]
+    if not speakers:
+        return None
+    verdicts = [_is_same(who, speaker, evidence, case) for speaker in speakers]
+    if True in verdicts:
+        return True
+    return False if False in verdicts and None not in verdicts else None
+
+
+def _speakers(evidence: Evidence) -> Iterator[Phrase]:
+    for i, clause in enumerate(evidence.clauses):
+        yield from _after_according(clause)
+        if says(clause) and clause.agent:
+            yield _whole(clause.agent, clause)
+        elif clause.verb is None and len(clause.tokens) <= LONGEST_SPEAKER:
+            before_colon = clause.ends is Break.COLON and i + 1 < len(evidence.clauses)
+            after_colon = clause.begins is Break.COLON
+            if (before_colon or after_colon) and _can_speak(said := _named_alone(clause)):
+                yield said
+
+
+def _named_alone(clause: Clause) -> Phrase:
+    """A phrase of its own; a single word with a capital before a colon is a name."""
+    said = phrase(clause.tokens, dict(zip(clause.tokens, clause.senses, strict=True)))
+    if len(clause.tokens) == 1 and clause.ends is Break.COLON and clause.tokens[0].text[:1].isupper():
+        words = frozenset(noun for noun in said.nouns if noun.startswith("w:"))
+        return Phrase(said.places, said.names | words, said.nouns - words, said.groups, said.tokens)
+    return said
+
+
+def _can_speak(who: Phrase) -> bool:
+    return bool(who.actors or who.nouns & ACTING)
+
+
+def _whole(agent: Phrase, clause: Clause) -> Phrase:
+    """With the names of those whom the tables hold for their country: persons, companies, cities."""
+    persons = {
+        f"w:{fold(token.text).split()[-1]}"
+        for token in clause.tokens
+        if token.kind is Kind.PLACE and token.key in agent.places and not stands_for_all(token)
+    }
+    return Phrase(agent.places, agent.names | persons, agent.nouns, agent.groups, agent.tokens)
+
+
+def _is_same(one: Phrase, other: Phrase, evidence: Evidence, case: Case) -> bool | None:
+    """Whether two phrases mean the same somebody; None when they have nothing in common to tell it by."""
+    if one.groups & other.groups & thesaurus().known:
+        return True
+    mine, theirs = one.names | one.nouns, other.names | other.nouns
+    at_home = {evidence.home} & case.sides if other.nouns & ACTING else frozenset()
+    places = other.places or at_home
+    if (one.names | one.nouns & ACTING) & theirs or (mine and mine & other.names) or one.groups & other.groups:
+        return not (one.places and places and one.places.isdisjoint(places))
+    if one.places and places:
+        if one.places.isdisjoint(places):
+            return False
+        return not (one.names and other.names)
+    if one.names and other.names:
+        return False
+    if one.actors and other:
+        return False if _is_no_speaker(one, other, evidence, case) else None
+    return None
+
+
+def _is_no_speaker(one: Phrase, other: Phrase, evidence: Evidence, case: Case) -> bool:
+    """Whether the article names them in another part than this, or does not name them at all."""
+    if evidence.language != case.language or not one.actors.isdisjoint(other.actors):
+        return False
+    return evidence.home not in one.places
+
+
+def name_of(clause: Clause) -> str:
+    """The words of who does it."""
+    return " ".join(token.text for token in clause.agent.tokens) or "the speaker"

@@ -1,0 +1,28 @@
+"""Doubts add up to a reason, each as far as it tells of one kind of fault."""
+
+from bot.edit.gate.doubts import FAULTS, MOST, Doubt, Found, amounts, objection
+
+
+def test_without_doubts_there_is_no_objection() -> None:
+    assert objection([]) is None
+
+
+def test_slight_doubts_of_different_faults_do_not_add_up() -> None:
+    slight = [Found(Doubt.UNCARRIED, "words", 0.5), Found(Doubt.PARITY, "no", 0.5), Found(Doubt.LOOSE_OWNER, "whose")]
+    assert objection(slight) is None
+
+
+def test_the_reason_is_that_of_the_heaviest_doubt() -> None:
+    found = [Found(Doubt.UNCARRIED, "words", 1.0), Found(Doubt.NUMBER, "number 7 is not in the cited sources")]
+    assert objection(found) == "number 7 is not in the cited sources"
+
+
+def test_of_one_kind_only_so_much_counts() -> None:
+    assert amounts([Found(Doubt.NUMBER, "")] * 5) == {Doubt.NUMBER: MOST}
+
+
+def test_every_doubt_tells_of_some_fault_and_none_speaks_for_a_draft() -> None:
+    weighed = {doubt for fault in FAULTS for doubt in fault.weights}
+    assert weighed == set(Doubt)
+    assert all(weight > 0 for fault in FAULTS for weight in fault.weights.values())
+    assert all(fault.bias < 0 for fault in FAULTS)

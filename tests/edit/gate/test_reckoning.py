@@ -1,0 +1,46 @@
+"""Numbers that the sources do not print, but that can be reckoned from theirs as the bullet says."""
+
+import pytest
+
+from tests.edit.gating import Headline, reason
+
+
+@pytest.mark.parametrize(
+    ("text", "headline"),
+    [
+        ("The US tariff on wine is now 25%, ten points more.", "US raises tariff on Chinese wine from 15% to 25%"),
+        ("In all, 19 Chinese firms face a US tariff.", "US tariff hits 14 Chinese steel firms and 5 wine firms"),
+        ("China needs 600 tons of US wine, five times what it gets.", "China gets 120 tons of US wine, needs 600"),
+        ("The Chinese border reopens after almost three weeks.", "Chinese border reopens after 19 days"),
+        ("The Chinese licence is valid for twelve months.", "Chinese licence is valid for one year"),
+        ("A Chinese jet came within 15 metres of a US plane.", "Chinese jet comes within 50 feet of US plane"),
+        ("Two thirds of Chinese wine goes to the US.", "65% of Chinese wine goes to US"),
+        ("China recalls a third of its inspectors from the US.", "China cuts inspectors in US from 210 to 140"),
+        ("Half a dozen Chinese firms face a US tariff.", "Six Chinese firms face US tariff"),
+        ("Three Chinese cities halt US trade.", "Wuhan, Shanghai and Beijing halt US trade"),
+        ("China halted US imports in February.", "China halted US imports last month"),
+        ("Between January and June China bought US wine.", "China bought US wine in first half"),
+        ("From January to March China bought US wine.", "China bought US wine in first quarter"),
+        ("China stops buying US wine before May.", "China stops buying US wine by end of April"),
+        ("China bought US wine in 2025.", "China bought US wine a year ago"),
+        ("China buys 4.2 billion pesos of wine.", ("Tsina bumili ng P4.2 bilyon na wine", "tl")),
+        ("China fined 190 million yen.", ("中国、1億9000万円の罰金", "ja")),
+        ("China freed five.", ("Η Κίνα απελευθέρωσε πέντε", "el")),
+    ],
+)  # fmt: skip
+def test_what_the_sources_come_to_may_be_said(text: str, headline: Headline) -> None:
+    assert not (reason(text, headline) or "").startswith(("number", "a third", "two thirds", "month", "half"))
+
+
+@pytest.mark.parametrize(
+    ("text", "headline", "why"),
+    [
+        ("The US put 39 Chinese firms on its list.", "US puts 14 Chinese firms and 25 ships on list", "number 39"),
+        ("Three quarters of Chinese wine goes to the US.", "A third of Chinese wine goes to US", "three quarters"),
+        ("Eleven Chinese workers were hurt.", ("Трое китайских рабочих пострадали", "ru"), "number eleven"),
+        ("China buys no US wine until August.", "China buys no US wine until July 31", "month August"),
+        ("The Chinese plant is shut for 40 days.", "Chinese plant is shut for three weeks", "number 40"),
+    ],
+)  # fmt: skip
+def test_what_chance_finds_may_not(text: str, headline: Headline, why: str) -> None:
+    assert why in (reason(text, headline) or "")
