@@ -71,11 +71,15 @@ class Edited:
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """A bullet as a writer proposes it; `sources` are article ids, and nobody has checked them yet."""
+    """A bullet as a writer proposes it; `sources` are article ids, and nobody has checked them yet.
+
+    `is_read` tells that a second reader has quoted its sources for it: what the gate was in doubt about is settled.
+    """
 
     section: str
     text: str
     sources: tuple[str, ...]
+    is_read: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,8 +14,8 @@ from typing import Any
 from bot.domain.digest import OVERALL, Draft
 from bot.publish.clean import visible
 
-MOST_BULLETS = 12
-"""Of one section. A model is asked for 7 at most; what goes far beyond is chatter."""
+MOST_BULLETS = 40
+"""Of one section that are looked at. A model is asked for 7 at most; what goes far beyond is chatter."""
 LONGEST_BULLET = 1_000
 """Characters that are looked at; the gate lets 400 through."""
 MOST_SOURCES = 12

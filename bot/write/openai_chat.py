@@ -74,7 +74,7 @@ class OpenAIWriter:
             self._tell(topic, now, error, "the digest is made of headlines")
             floor = await self._floor.write(topic, edited, now)
             return replace(floor, remark=f"Headlines only: the model {error.outcome.partition(':')[0]}.")
-        desk = _Desk(topic, edited, drafts)
+        desk = _Desk(topic, edited, drafts, has_reader=self._settings.verify_model is not None)
         await self._read_again(talk, desk, edited, topic, now)
         if desk.withheld:
             await self._repair(talk, question, desk, topic, edited, now)
@@ -142,6 +142,7 @@ class OpenAIWriter:
         try:
             verdicts = await talk.ask(second_reader.question(model, drafts, edited))
         except ModelError as error:
+            desk.withhold_doubtful()
             self._tell(topic, now, error, "bullets stand by the gate alone", who="the second reader")
             return
         for n, (place, draft) in enumerate(unread, 1):
@@ -161,19 +162,24 @@ class OpenAIWriter:
 
 @dataclass(slots=True)
 class _Slot:
-    """A place in the digest: what was proposed for it, what got in, and why nothing did."""
+    """A place in the digest: what was proposed for it, what got in, and why nothing did.
+
+    `doubt` is what the gate had against it, where a second reader may settle that.
+    """
 
     proposed: Draft
     accepted: Draft | None = None
     reason: str = ""
+    doubt: str = ""
     read: bool = False
 
 
 class _Desk:
     """The drafts of one digest in their order, each accepted or withheld."""
 
-    def __init__(self, topic: Topic, edited: Edited, drafts: Sequence[Draft]) -> None:
+    def __init__(self, topic: Topic, edited: Edited, drafts: Sequence[Draft], *, has_reader: bool) -> None:
         self._gate = Gate(edited, topic)
+        self._has_reader = has_reader
         self._language = topic.language
         self._slots = [self._judged(draft) for draft in drafts]
 
@@ -203,7 +209,13 @@ class _Desk:
         slot = self._slots[place]
         slot.read = True
         if objection is not None:
-            slot.accepted, slot.reason = None, objection
+            slot.accepted, slot.reason = None, slot.doubt or objection
+
+    def withhold_doubtful(self) -> None:
+        """Where nobody has read them, the gate's word stands."""
+        for slot in self._slots:
+            if slot.accepted is not None and slot.doubt and not slot.read:
+                slot.accepted, slot.reason = None, slot.doubt
 
     def mend(self, drafts: Sequence[Draft]) -> bool:
         """Put rewritten drafts that pass in the places of those withheld, in each section in their order.
@@ -223,7 +235,7 @@ class _Desk:
             fresh.remove(rewritten)
             judged = self._judged(rewritten)
             if judged.accepted is not None:
-                slot.accepted, slot.read, mended = judged.accepted, False, True
+                slot.accepted, slot.doubt, slot.read, mended = judged.accepted, judged.doubt, False, True
         return mended
 
     def _judged(self, draft: Draft) -> _Slot:
@@ -233,6 +245,8 @@ class _Desk:
             names = prompts.language_name(spoken), prompts.language_name(wanted)
             return _Slot(draft, reason=f"it is written in {names[0]}, not in {names[1]}")
         judged = self._gate.judge(draft)
-        if isinstance(judged, Withheld):
-            return _Slot(draft, reason=judged.reason)
-        return _Slot(draft, judged)
+        if isinstance(judged, Draft):
+            return _Slot(draft, judged)
+        if self._has_reader and isinstance(doubtful := self._gate.judge(replace(draft, is_read=True)), Draft):
+            return _Slot(draft, doubtful, doubt=judged.reason)
+        return _Slot(draft, reason=judged.reason)

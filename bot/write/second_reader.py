@@ -1,7 +1,8 @@
 """The second reader: a model that sees a bullet and its cited texts, and must quote what carries it.
 
-It comes after the gate, never instead of it, and it is not believed either: a quotation that does not stand word for
-word in the bullet's own texts counts as no.
+It comes after the gate, never instead of it: what the gate is sure of it is not asked about, what the gate let in it
+may withhold, and where the gate is in doubt it settles the doubt. It is not believed either: a quotation that does not
+stand word for word in the bullet's own texts counts as no.
 """
 
 import re

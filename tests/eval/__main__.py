@@ -4,6 +4,7 @@ import sys
 from pathlib import Path
 
 from tests.eval.gate_scores import table as gate_table
+from tests.eval.gate_scores import with_a_reader
 from tests.eval.labelled import load
 from tests.eval.scores import TARGETS, scores
 from tests.shared import SHARED
@@ -24,6 +25,7 @@ def main(folders: list[str]) -> int:
         _measure(paths)
     everything = [path for paths in groups for path in paths]
     print(f"\nThe gate, right of all by the verdict on a bullet:\n{gate_table(everything)}")  # noqa: T201
+    print(f"\n{with_a_reader(everything)}")  # noqa: T201
     return 0
 
 

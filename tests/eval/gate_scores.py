@@ -55,6 +55,26 @@ def judge(gate: Gate, bullet: Mapping[str, Any]) -> Judged:
     return Judged(verdict, bullet["text"], right, reason, outcome.sources)
 
 
+def with_a_reader(paths: Sequence[Path]) -> str:
+    """What is kept and withheld with a second reader that judges well, and with one that always says yes."""
+    counts: Counter[tuple[bool, bool]] = Counter()
+    for path in paths:
+        labelled = load(path)
+        gate = Gate(edited(labelled), labelled.topic)
+        for bullet in json.loads(path.read_text(encoding="utf-8"))["bullets"]:
+            counts[bullet["verdict"] == HONEST, _is_asked(gate, bullet)] += 1
+    honest, faulty = (counts[kind, True] + counts[kind, False] for kind in (True, False))
+    return (
+        f"a second reader that judges well: honest kept {counts[True, True]}/{honest}, faulty withheld all {faulty}\n"
+        f"one that says yes to everything: faulty withheld {counts[False, False]}/{faulty}"
+    )
+
+
+def _is_asked(gate: Gate, bullet: Mapping[str, Any]) -> bool:
+    draft = Draft("overall", bullet["text"], tuple(f"a{n}" for n in bullet["given_citations"]), is_read=True)
+    return isinstance(gate.judge(draft), Draft)
+
+
 def edited(labelled: Labelled) -> Edited:
     """The set as the editor would hand it over, were it always right."""
     story_of: dict[int, str] = {}

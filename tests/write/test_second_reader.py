@@ -9,7 +9,7 @@ from bot.domain.digest import Draft
 from bot.write.answers import Verdict
 from bot.write.second_reader import objection
 from tests.write import model_server
-from tests.write.desk import EDITED, HONEST, written
+from tests.write.desk import EDITED, HONEST, INVENTED, written
 from tests.write.ledger import Ledger
 from tests.write.model_server import ModelServer, Request, completion, digest, says
 
@@ -37,6 +37,47 @@ async def test_bullets_that_the_reader_can_quote_stand() -> None:
         drafts = await written(server, verify_model="careful-1")
     assert [draft.text for draft in drafts.drafts] == [HOTLINE, HONEST]
     assert [request["model"] for request in server.requests] == ["small-1", "careful-1"]
+
+
+DOUBTFUL = "In Geneva and Washington the two armies are to talk by telephone again."
+"""Carried by a2, in words that the gate cannot follow."""
+
+
+def day_of_doubt() -> str:
+    return digest([(DOUBTFUL, ["a2"])], us=[(HONEST, ["a1"])])
+
+
+async def test_without_a_reader_what_the_gate_doubts_is_withheld() -> None:
+    async with ModelServer(says(day_of_doubt()), says(day_of_doubt())).running() as server:
+        drafts = await written(server)
+    assert [draft.text for draft in drafts.drafts] == [HONEST]
+
+
+async def test_what_the_gate_doubts_is_let_in_where_the_reader_can_quote_it() -> None:
+    async with ModelServer(says(day_of_doubt()), says(verdicts(*GOOD))).running() as server:
+        drafts = await written(server, verify_model="careful-1")
+    assert [draft.text for draft in drafts.drafts] == [DOUBTFUL, HONEST]
+    assert drafts.drafts[0].is_read
+
+
+async def test_what_the_gate_doubts_stays_out_where_the_reader_says_no_or_is_down() -> None:
+    no = verdicts(verdict(1, carried=False), GOOD[1])
+    for behaviour in (says(no), model_server.fails(401)):
+        async with ModelServer(says(day_of_doubt()), behaviour, says("nothing")).running() as server:
+            drafts = await written(server, verify_model="careful-1")
+        assert [draft.text for draft in drafts.drafts] == [HONEST]
+        assert drafts.withheld[0].reason.startswith("too little of it")
+
+
+async def test_a_reader_that_says_yes_to_everything_does_not_undo_what_the_gate_is_sure_of() -> None:
+    day = digest([(INVENTED, ["a1"])], us=[(HONEST, ["a1"])])
+    yes = verdicts(*(verdict(n, words="US adds 12 Chinese shipbuilders") for n in (1, 2)))
+    async with ModelServer(says(day), says(yes), says(day)).running() as server:
+        drafts = await written(server, verify_model="careful-1")
+    assert [draft.text for draft in drafts.drafts] == [HONEST]
+    assert drafts.withheld[0].reason == "number 886 is not in the cited sources"
+    asked = server.requests[1]["messages"][1]["content"]
+    assert INVENTED not in asked
 
 
 async def test_a_no_is_sent_back_for_repair_and_what_comes_is_read_again() -> None:

@@ -7,7 +7,8 @@
 Every draft is judged on its own. What its form forbids is final; of everything else the checks raise doubts, and a
 draft whose doubts weigh too much is withheld, with the reason of the heaviest. A citation that does not help is taken
 off; where those given carry next to nothing, those are put on that the attribution finds. A draft that only repeats the
-headlines it cites, with their publishers, passes everything but the checks of form.
+headlines it cites, with their publishers, passes everything but the checks of form. One that a second reader has found
+carried passes where the gate was in doubt, and not where it is sure.
 """
 
 import math
@@ -103,13 +104,13 @@ class Gate:
                 reason, known = None, mended
         if reason is not None:
             return Withheld(draft.section, draft.text, known, reason)
-        return Draft(draft.section, without_joiners(draft.text).strip(), known[:MOST_SOURCES])
+        return replace(draft, text=without_joiners(draft.text).strip(), sources=known[:MOST_SOURCES])
 
     def _doubts(self, case: Case) -> list[Found]:
         return [*(found for check in CHECKS for found in check(case)), *self._elsewhere(case)]
 
     def _objection(self, case: Case) -> str | None:
-        return objection(self._doubts(case))
+        return objection(self._doubts(case), is_read=case.draft.is_read)
 
     def _elsewhere(self, case: Case) -> Iterator[Found]:
         """Another article carries clearly more of it than those it cites."""

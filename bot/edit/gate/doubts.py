@@ -69,6 +69,9 @@ class Fault:
     name: str
     bias: float
     weights: Mapping[Doubt, float]
+    settled: float = 2.0
+    """Log odds up to which a second reader settles it. On 672 honest and 840 faulty bullets (`make eval`) .955 of the
+    honest are below, and .57 of the faulty are above: a reader that says yes to everything does not undo the gate."""
 
     def odds(self, found: Mapping[Doubt, float]) -> float:
         """The log odds that a draft has it."""
@@ -79,9 +82,10 @@ MOST = 2.0
 """What counts of one kind of doubt, however often it is found."""
 FAULTS = (
     Fault(
-        "wrong number",
+        "wrong fact",
         -2.25,
         {Doubt.NUMBER: 6.97, Doubt.DATE: 6.18, Doubt.MISPLACED: 2.19, Doubt.NAME: 3.20, Doubt.QUOTE: 3.20},
+        settled=0.0,  # a number or a name that is not there is not there, whoever has read it
     ),
     Fault(
         "not told",
@@ -157,11 +161,14 @@ def amounts(found: Iterable[Found]) -> dict[Doubt, float]:
     return total
 
 
-def objection(found: Iterable[Found]) -> str | None:
-    """Why a draft is withheld, in the words of the doubt that weighs most; None where no sum is above 0."""
+def objection(found: Iterable[Found], *, is_read: bool = False) -> str | None:
+    """Why a draft is withheld, in the words of the doubt that weighs most; None where no sum is above 0.
+
+    Of one that a second reader has found carried only what is sure is held against it.
+    """
     doubts = list(found)
     total = amounts(doubts)
-    worst = max(FAULTS, key=lambda fault: fault.odds(total))
-    if worst.odds(total) <= 0:
+    worst = max(FAULTS, key=lambda fault: fault.odds(total) - fault.settled * is_read)
+    if worst.odds(total) <= worst.settled * is_read:
         return None
     return max(doubts, key=lambda one: worst.weights.get(one.doubt, 0.0) * one.amount).reason
