@@ -34,7 +34,7 @@ async def test_nearly_all_honest_bullets_are_printed_and_no_faulty_one(path: Pat
     printed = [bullets[draft.text]["verdict"] for draft in drafts.drafts]
     honest = sum(bullet["verdict"] == HONEST and language_of(text) == "en" for text, bullet in bullets.items())
     assert set(printed) == {HONEST}
-    assert len(printed) >= 0.9 * honest
+    assert len(printed) >= 0.85 * honest
     assert len(server.requests) <= 4
 
 

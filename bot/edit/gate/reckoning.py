@@ -51,9 +51,8 @@ def is_reckoned(number: Number, values: frozenset[float], case: Case, text: str)
         return True
     if said & ADDING and any(abs(one + other - number.value) <= close for one, other in pairs):
         return True
-    if "times" in said and any(
-        one and abs(other / one - number.value) <= ROUNDED * number.value for one, other in pairs
-    ):
+    near = max(ROUNDED, number.rough) * number.value
+    if "times" in said and any(one and abs(other / one - number.value) <= near for one, other in pairs):
         return True
     return _is_converted(number, some, case, text) or _may_stand_in_words(number, case)
 

@@ -11,6 +11,7 @@ from tests.edit.gating import Headline, reason
         ("The US tariff on wine is now 25%, ten points more.", "US raises tariff on Chinese wine from 15% to 25%"),
         ("In all, 19 Chinese firms face a US tariff.", "US tariff hits 14 Chinese steel firms and 5 wine firms"),
         ("China needs 600 tons of US wine, five times what it gets.", "China gets 120 tons of US wine, needs 600"),
+        ("China freed 43 Americans and over three times as many Yemenis.", "China frees 43 Americans, 147 Yemenis"),
         ("The Chinese border reopens after almost three weeks.", "Chinese border reopens after 19 days"),
         ("The Chinese licence is valid for twelve months.", "Chinese licence is valid for one year"),
         ("A Chinese jet came within 15 metres of a US plane.", "Chinese jet comes within 50 feet of US plane"),
