@@ -10,7 +10,7 @@ from bot.edit.gate.clauses import Clause
 from bot.edit.gate.doubts import Doubt, Found
 from bot.edit.gate.senses import Senses, thesaurus
 from bot.edit.gate.weight import is_vague
-from bot.edit.gate.words import DENIALS, NO_MORE, REFUSING, UNDOING
+from bot.edit.gate.words import DENIALS, NO_MORE, NOBODY, REFUSING, UNDOING
 from bot.edit.lexicon import Kind
 from bot.edit.reading import Token
 
@@ -25,6 +25,8 @@ _APART = frozenset({Kind.PLACE, Kind.NUMBER, Kind.DATE, Kind.MONTH})
 
 def is_denied(clause: Clause, i: int) -> bool:
     """Whether a word before it denies it: `not`, or that somebody refuses to."""
+    if clause.tokens[i] is clause.verb and any(one.text.casefold() in NOBODY for one in clause.tokens[:i]):
+        return True  # "none of the 14 people on board was hurt"
     refusing = thesaurus().negative & REFUSING
     for j in range(max(0, i - REACH), i):
         token, groups = clause.tokens[j], clause.senses[j]

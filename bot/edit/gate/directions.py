@@ -129,11 +129,13 @@ def _is_predicate(clause: Clause, i: int) -> bool:
     after = clause.tokens[i + 1].text.casefold() if i + 1 < len(clause.tokens) else ""
     before = clause.tokens[i - 1].text.casefold() if i else ""
     if word in QUANTITIES:
-        return bool(clause.senses[i] & STATES) and after != "than" and before not in {"once", "no"}
+        counts = i > 0 and clause.tokens[i - 1].kind is Kind.NUMBER  # "five more years"
+        return bool(clause.senses[i] & STATES) and after != "than" and before not in {"once", "no"} and not counts
     if token.kind is Kind.GLUE:
         return word in LETTING
-    if (word == "close" and after == "to") or before in ARTICLES:
+    formed = word.endswith(("ed", "ing")) and word.isascii()
+    if (word == "close" and after == "to") or before in ARTICLES or (before in PLACING and not formed):
         return token is clause.verb
     if token is clause.verb or token.kind is Kind.VERB or clause.senses[i] & STATES:
         return True
-    return word.endswith(("ed", "ing")) and word.isascii()
+    return formed

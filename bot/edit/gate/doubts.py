@@ -126,7 +126,7 @@ FAULTS = (
     ),
     Fault(
         "roles exchanged",
-        -1.68,
+        -1.55,
         {
             Doubt.EXCHANGED: 2.87,
             Doubt.LOOSELY_EXCHANGED: 1.43,

@@ -16,6 +16,8 @@ from bot.edit.reading import Token, clean
 
 HALF = 50.0
 """Percent: "half" is said of much."""
+_PRICES = re.compile(r"\b[a-z]{1,3}\$?(\d+(?:,\d{3})*(?:\.\d+)?)\b")
+"""Amounts that are written together with their currency: Tk150, NT$900."""
 _MYRIADS = re.compile(r"(\d+)[億亿](\d+)[万萬]")
 _RELATIVE = re.compile(r"\b(?:last|next|this|previous|following|coming) month\b|\bmonth (?:ago|earlier)\b")
 _HALF_YEAR = re.compile(r"\b(?:first|second) half\b|\bhalf-year\b|\bh[12]\b")
@@ -87,6 +89,7 @@ def _values(case: Case) -> frozenset[float]:
         for evidence in case.cited
         for hundred, rest in _MYRIADS.findall(evidence.text)
     }
+    values |= {float(found.replace(",", "")) for one in case.cited for found in _PRICES.findall(one.text)}
     return frozenset(values | _bare(case))
 
 

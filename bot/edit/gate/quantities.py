@@ -61,7 +61,8 @@ _FRACTION = re.compile(
     rf"|tenths?)\b|\b(?P<some>{_COUNT}|\d+) (?:in|out of(?: every)?|of every) (?P<of>{_COUNT}|\d+)\b"
 )
 _SHARING = re.compile(
-    r" ?(?:$|[.,;:)]| (?:of|fewer|less|more|lower|higher|up|down|smaller|larger|below|above|in|as|to|from)\b)"
+    r" ?(?:$|[.,;:)]| (?:of(?! an? (?:year|month|day|century|mile|ton))|fewer|less|more|lower|higher|up|down|smaller"
+    r"|larger|below|above|in|as|to|from)\b)"
 )
 """What follows "a third" where it is a share, and not the third of several."""
 _HALF = re.compile(r"\bhalf[ -](?:an?[ -])?(dozen)\b|\bhalf (?:an?|of|the) \w+|\b(?:\w+ )?and a half(?: [mb]illion)?\b")

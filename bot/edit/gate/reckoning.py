@@ -36,6 +36,8 @@ TIMES = words("year month week day hour decade")
 DAYS_AND_MONTHS = (7.0, 12.0, 24.0, 30.0, 52.0, 365.0)
 MEASURES = words("meter kilometer km feet foot mile ton kilo pound")
 FEET_AND_MILES = (3.281, 0.3048, 1.609, 0.6214, 2.205, 0.4536, 1_000.0)
+TOLD_IN_WORDS = {50.0: frozenset({"halve", "half"}), 100.0: frozenset({"double"})}
+"""Percentages that a verb tells, by the groups of the thesaurus."""
 NEARLY = 0.4
 """By how much a span of time may differ in another unit: 19 days are almost three weeks."""
 _LIST = re.compile(r"\w, [^,;:.|]{3,40}(?:,)? (?:and|&) \w")
@@ -74,7 +76,8 @@ def _is_in(number: Number, values: Sequence[float], units: Sequence[float], clos
 def _may_stand_in_words(number: Number, case: Case) -> bool:
     """Whether the sources may tell it without a number that can be read: by a list, a share, `last year`, in words."""
     return (
-        any(abs(share - number.value) <= CLOSE for one in case.cited for _, share in fractions(one.text))
+        any(number.value == value and case.source_groups & groups for value, groups in TOLD_IN_WORDS.items())
+        or any(abs(share - number.value) <= CLOSE for one in case.cited for _, share in fractions(one.text))
         or (number.value <= MOST_LISTED and _LIST.search(case.source_text) is not None)
         or any(number.value == one.edited.article.published.year - 1 for one in case.cited)
         or (number.value <= MOST_IN_WORDS and any(one.language not in COUNTING for one in case.cited))

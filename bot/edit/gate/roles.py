@@ -11,6 +11,7 @@ from bot.edit.gate.clauses import Clause, Phrase
 from bot.edit.gate.doubts import Doubt, Found
 from bot.edit.gate.senses import thesaurus
 from bot.edit.gate.speakers import name_of, says
+from bot.edit.gate.weight import credit
 from bot.edit.gate.words import ACTING, HEADS, OFFICES
 from bot.edit.lexicon import Kind
 from bot.edit.reading import Token
@@ -31,8 +32,16 @@ def roles_stand(case: Case) -> Iterator[Found]:
         if says(clause):
             continue
         alike = [other for other in theirs if other.agent.actors and _is_alike(clause, other) and _share(clause, other)]
-        if alike and clause.agent.actors and all(not _who(clause.agent) & _who(other.agent) for other in alike):
+        same = any(_who(clause.agent) & _who(other.agent) for other in alike)
+        if alike and not same and clause.agent.actors and _can_be_told(clause.agent, case):
             yield Found(Doubt.DOER, reason)
+
+
+def _can_be_told(agent: Phrase, case: Case) -> bool:
+    """Whether they are named in the sources by the same name, or not at all: `the Fund` may be their `IMF`."""
+    known = dict(zip(case.tokens, case.senses, strict=True))
+    named = [token for token in agent.tokens if token.kind in {Kind.NAME, Kind.PLACE}]
+    return bool(agent.actors & case.source_keys) or all(credit(case, one, known[one]) == 0 for one in named)
 
 
 def _share(one: Clause, other: Clause) -> bool:

@@ -9,6 +9,7 @@ from bot.edit.gate.doubts import Doubt, Found
 from bot.edit.gate.names import name_stands, place_stands, stands_for_all
 from bot.edit.gate.senses import Senses, narrower, thesaurus, wider
 from bot.edit.gate.words import HEADS, LEADERS, VAGUE
+from bot.edit.languages.all import LANGUAGES
 from bot.edit.lexicon import Kind, stem
 from bot.edit.reading import Token
 
@@ -117,7 +118,8 @@ def says_something(case: Case) -> Iterator[Found]:
     vague = sum(is_vague(token) for token, _ in said)
     share = min(1.0, (vague / len(said) / MOSTLY_VAGUE) ** 2) if specific else 1.0
     yield Found(Doubt.VAGUE, "it tells how things stand, and nothing that happened", share)
-    if sum(specific) < 2:
+    unread = all(evidence.language not in LANGUAGES for evidence in case.cited)
+    if sum(specific) < 2 and not unread:
         yield Found(Doubt.NOTHING, "it says nothing in particular that the cited sources tell", 2 - sum(specific))
 
 

@@ -164,6 +164,8 @@ DENIALS = words(
     failed nobody none neither denied"""
 )
 
+NOBODY = words("none nobody nothing neither")
+"""Words that deny whatever the clause says of them."""
 NO_MORE = words("longer more less fewer sooner later")
 """After a denial: what is no longer done was stopped, and is not denied."""
 
@@ -211,6 +213,6 @@ STATES = words(
     dead unhurt legal illegal binding nonbinding withnotice withoutnotice early late ontime first last true false
     guilty innocent likely unlikely possible impossible able unable willing unaffected unvaccinated unconditional
     permanent temporary public secret manned unmanned available unavailable surplus deficit profit loss shortage
-    abundance strong weak safe dangerous domestic foreign friendly hostile unanimous divided"""
+    abundance strong weak safe dangerous  friendly hostile unanimous divided"""
 )
 """Groups that say how something stands."""

@@ -86,7 +86,7 @@ defy: defy, flout, ignore, disobey, disregard, defiance, resist, stand up to, sn
 ignore: ignore, disregard, overlook, brush aside, neglect, turn a blind eye to, turn a deaf ear to, pay no heed to, shrug off, dismiss, pass over, gloss over, sideline | address
 address: address, tackle, deal with, confront, handle, take on, grapple with, combat, come to grip with, get to grip with, fight, counter, respond to | ignore
 propose: propose, suggest, put forward, float, table, submit, present, recommend, proposal, suggestion, put on the table, recommendation, moot, unveil, outline, set out, advance | abandon, cancel, ruleout
-plan: plan, intend, aim, prepare, be set to, set to, be due to, due to, be about to, be poised to, poised to, look to, seek to, want to, gear up, schedule, be to, will, would, hope to, get ready, intention, preparation, plan to, lay plan | ruleout, cancel, abandon
+plan: plan, intend, aim, prepare, be set to, set to, be due to, due to, be about to, be poised to, poised to, look to, seek to, want to, gear up, schedule, be to, will, would, hope to, get ready, intention, preparation, plan to, lay plan
 consider: consider, weigh, mull, ponder, think about, look at, examine, study, contemplate, explore, eye, deliberate, review, look into, be open to, mull over, weigh up, toy with, think over, discuss, think of | ruleout
 ruleout: rule out, exclude, dismiss, discount, say no to, take off the table, off the table, reject the idea, not consider, reject idea, close door to | consider
 demand: demand, call for, urge, press for, insist on, push for, request, appeal for, seek, ask for, ask, clamour for, clamor for, press, call on | withdraw, abandon, accept
