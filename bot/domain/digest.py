@@ -73,7 +73,7 @@ class Edited:
 class Draft:
     """A bullet as a writer proposes it; `sources` are article ids, and nobody has checked them yet.
 
-    `is_read` tells that a second reader has quoted its sources for it: what the gate was in doubt about is settled.
+    `is_read` tells that the gate was in doubt, and a second reader has settled it by quoting its sources.
     """
 
     section: str

@@ -210,6 +210,8 @@ class _Desk:
         slot.read = True
         if objection is not None:
             slot.accepted, slot.reason = None, slot.doubt or objection
+        elif slot.accepted is not None and slot.doubt:
+            slot.accepted = replace(slot.accepted, is_read=True)
 
     def withhold_doubtful(self) -> None:
         """Where nobody has read them, the gate's word stands."""
@@ -248,5 +250,5 @@ class _Desk:
         if isinstance(judged, Draft):
             return _Slot(draft, judged)
         if self._has_reader and isinstance(doubtful := self._gate.judge(replace(draft, is_read=True)), Draft):
-            return _Slot(draft, doubtful, doubt=judged.reason)
+            return _Slot(draft, replace(doubtful, is_read=False), doubt=judged.reason)
         return _Slot(draft, reason=judged.reason)

@@ -3,6 +3,7 @@
 from bot.domain.digest import Draft, Edited, EditedArticle, Story, Withheld
 from bot.domain.topic import Perspective, Topic
 from bot.edit.gate import Gate
+from bot.edit.gate.doubts import Doubt
 from tests.edit.making import TOPIC, article
 
 KOREAS = Topic(
@@ -36,6 +37,14 @@ def told(
     day = edited(*headlines)
     sources = tuple(each.id for each in day.articles) if cites is None else cites
     return Gate(day, topic).judge(Draft("overall", text, sources))
+
+
+def doubts(text: str, *headlines: Headline) -> set[Doubt]:
+    """Every kind of doubt that the checks have of a draft which cites all the headlines, whatever they weigh."""
+    day = edited(*headlines)
+    gate = Gate(day, TOPIC)
+    case = gate._case(Draft("overall", text, tuple(each.id for each in day.articles)))
+    return {found.doubt for found in gate._doubts(case)}
 
 
 def reason(text: str, *headlines: Headline, cites: tuple[str, ...] | None = None, topic: Topic = TOPIC) -> str | None:

@@ -56,7 +56,7 @@ def judge(gate: Gate, bullet: Mapping[str, Any]) -> Judged:
 
 
 def with_a_reader(paths: Sequence[Path]) -> str:
-    """What is kept and withheld with a second reader that judges well, and with one that always says yes."""
+    """What a second reader can keep at most, and what the gate withholds whatever the reader says."""
     counts: Counter[tuple[bool, bool]] = Counter()
     for path in paths:
         labelled = load(path)
@@ -65,8 +65,8 @@ def with_a_reader(paths: Sequence[Path]) -> str:
             counts[bullet["verdict"] == HONEST, _is_asked(gate, bullet)] += 1
     honest, faulty = (counts[kind, True] + counts[kind, False] for kind in (True, False))
     return (
-        f"a second reader that judges well: honest kept {counts[True, True]}/{honest}, faulty withheld all {faulty}\n"
-        f"one that says yes to everything: faulty withheld {counts[False, False]}/{faulty}"
+        f"With a second reader that judges well: honest kept {counts[True, True]}/{honest}\n"
+        f"With one that says yes to everything: faulty withheld {counts[False, False]}/{faulty}"
     )
 
 

@@ -123,6 +123,11 @@ class Case:
         return tuple(groups for clause in self.clauses for groups in clause.senses)
 
     @cached_property
+    def meanings(self) -> dict[Token, Senses]:
+        """The same by its tokens."""
+        return dict(zip(self.tokens, self.senses, strict=True))
+
+    @cached_property
     def source_groups(self) -> Senses:
         """The groups of all cited articles."""
         return NOTHING.union(*(evidence.groups for evidence in self.cited))

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from bot.edit.gate.senses import NOTHING, Senses, of_keys, senses, thesaurus
 from bot.edit.gate.words import (
@@ -89,6 +89,11 @@ class Clause:
     goals: frozenset[str] = frozenset()
     origins: frozenset[str] = frozenset()
 
+    @cached_property
+    def meanings(self) -> dict[Token, Senses]:
+        """The groups of each token."""
+        return dict(zip(self.tokens, self.senses, strict=True))
+
     @property
     def verb_senses(self) -> Senses:
         """The groups of what is done."""
@@ -116,7 +121,7 @@ def _opening(clause: Clause) -> Phrase:
     first = clause.tokens[0]
     if clause.verb is not None or (first.kind is Kind.GLUE and first.text.casefold() not in ARTICLES):
         return Phrase()
-    return phrase(clause.tokens, dict(zip(clause.tokens, clause.senses, strict=True)))
+    return phrase(clause.tokens, clause.meanings)
 
 
 _Part = tuple[tuple[Token, ...], tuple[Senses, ...], Break, Break]

@@ -20,7 +20,8 @@ LEAST_SHARED = 0.3
 """Share of a clause that another must tell of to be compared with it."""
 NEARLY = 0.7
 """How near to the best another clause must come to be asked as well."""
-_APART = frozenset({Kind.PLACE, Kind.NUMBER, Kind.DATE, Kind.MONTH})
+APART = frozenset({Kind.PLACE, Kind.NUMBER, Kind.DATE, Kind.MONTH})
+"""What has no reverse, whatever the thesaurus says of its words."""
 
 
 def is_denied(clause: Clause, i: int) -> bool:
@@ -143,6 +144,6 @@ def _parity(clause: Clause) -> bool:
 def _is_no(token: Token, groups: Senses) -> bool:
     if token.text.casefold() in DENIALS:
         return True
-    if token.kind in _APART:
+    if token.kind in APART:
         return False
     return bool(groups) and 2 * len(groups & thesaurus().negative) > len(groups & thesaurus().verbs) > 0

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from bot.edit.gate.case import Case
 from bot.edit.gate.clauses import Clause
-from bot.edit.gate.denials import is_denied
+from bot.edit.gate.denials import APART, is_denied
 from bot.edit.gate.doubts import Doubt, Found
 from bot.edit.gate.names import stands_for_all
 from bot.edit.gate.senses import Senses, opposites, thesaurus
@@ -23,7 +23,6 @@ SAME_WORD = 0.4
 """How much the same word means the same: what is denied of it here may be said there of something else."""
 SHARED = (0.35, 0.7, 1.0)
 """What a contrast counts where the clauses share nothing else, one thing, or more; a name or a number is two."""
-_APART = frozenset({Kind.PLACE, Kind.NUMBER, Kind.DATE, Kind.MONTH})
 
 
 @dataclass(frozen=True)
@@ -103,7 +102,7 @@ def _stands(clause: Clause) -> Iterator[Stand]:
     whole |= {f"s:{group}" for groups in clause.senses for group in groups}
     whole |= {f"p:{fold(token.text)}" for token in clause.tokens if _is_exact(token)}
     for i, (token, groups) in enumerate(zip(clause.tokens, clause.senses, strict=True)):
-        if not opposites(groups) or token.kind in _APART or not _says(clause, i):
+        if not opposites(groups) or token.kind in APART or not _says(clause, i):
             continue
         about = whole - {token.key} - {f"s:{group}" for group in groups}
         yield Stand(token, groups, is_denied(clause, i), about, _is_predicate(clause, i))

@@ -67,10 +67,9 @@ def _bindings(clauses: Sequence[Clause]) -> list[tuple[str, frozenset[str]]]:
     found: list[tuple[str, frozenset[str]]] = []
     for clause in clauses:
         number, keys = "", set[str]()
-        meanings = dict(zip(clause.tokens, clause.senses, strict=True))
         for token in (*content(clause.tokens), None):
             if token is not None and token.kind is not Kind.NUMBER:
-                keys |= {token.key} | {f"s:{group}" for group in meanings[token]}
+                keys |= {token.key} | {f"s:{group}" for group in clause.meanings[token]}
                 continue
             if number and keys:
                 found.append((number, frozenset(keys)))

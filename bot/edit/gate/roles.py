@@ -39,9 +39,8 @@ def roles_stand(case: Case) -> Iterator[Found]:
 
 def _can_be_told(agent: Phrase, case: Case) -> bool:
     """Whether they are named in the sources by the same name, or not at all: `the Fund` may be their `IMF`."""
-    known = dict(zip(case.tokens, case.senses, strict=True))
     named = [token for token in agent.tokens if token.kind in {Kind.NAME, Kind.PLACE}]
-    return bool(agent.actors & case.source_keys) or all(credit(case, one, known[one]) == 0 for one in named)
+    return bool(agent.actors & case.source_keys) or all(credit(case, one, case.meanings[one]) == 0 for one in named)
 
 
 def _share(one: Clause, other: Clause) -> bool:

@@ -7,7 +7,7 @@ Words of other languages come in by the keys that the language tables share.
 """
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
 
@@ -24,9 +24,7 @@ PARTICLES = words("up down off out over back away through aside apart along ahea
 """Second words of phrases that may be parted from the first."""
 NOTHING: frozenset[str] = frozenset()
 Senses = frozenset[str]
-
-
-Phrase = tuple[tuple[str, ...], str]
+Entry = tuple[tuple[str, ...], str]
 """The words of a word or phrase in their base form, and the group that it stands in."""
 
 
@@ -34,7 +32,7 @@ Phrase = tuple[tuple[str, ...], str]
 class Thesaurus:
     """The tables, compiled. Groups go by their names; `narrower` and `broader` hold each other's."""
 
-    phrases: defaultdict[str, list[Phrase]] = field(default_factory=lambda: defaultdict(list))
+    phrases: defaultdict[str, list[Entry]] = field(default_factory=lambda: defaultdict(list))
     opposites: dict[str, Senses] = field(default_factory=dict)
     broader: dict[str, Senses] = field(default_factory=dict)
     narrower: dict[str, Senses] = field(default_factory=dict)
@@ -183,18 +181,19 @@ def of_keys() -> dict[str, Senses]:
 
 def opposites(groups: Senses) -> Senses:
     """The groups that mean the reverse of one of these."""
-    table = thesaurus().opposites
-    return frozenset(other for group in groups for other in table.get(group, NOTHING))
+    return _related(thesaurus().opposites, groups)
 
 
-def wider(groups: Senses) -> Senses:
+def broader(groups: Senses) -> Senses:
     """The groups of which one of these is a kind."""
-    table = thesaurus().broader
-    return frozenset(other for group in groups for other in table.get(group, NOTHING))
+    return _related(thesaurus().broader, groups)
 
 
 def narrower(groups: Senses) -> Senses:
     """The groups that are a kind of one of these, at two steps."""
-    table = thesaurus().narrower
-    once = frozenset(other for group in groups for other in table.get(group, NOTHING))
-    return once | frozenset(other for group in once for other in table.get(group, NOTHING))
+    once = _related(thesaurus().narrower, groups)
+    return once | _related(thesaurus().narrower, once)
+
+
+def _related(table: Mapping[str, Senses], groups: Senses) -> Senses:
+    return NOTHING.union(*(table.get(group, NOTHING) for group in groups))

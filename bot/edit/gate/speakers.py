@@ -3,7 +3,7 @@
 A draft is only contradicted where both it and a source name somebody who speaks, and not the same.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 
 from bot.edit.gate.case import Case, Evidence
 from bot.edit.gate.clauses import Break, Clause, Phrase, phrase
@@ -47,21 +47,25 @@ def actors_stand(case: Case) -> Iterator[Found]:
     """
     speaking = {token for who, _ in _who_speak(case.clauses) for token in who.tokens}
     doing = {token for clause in case.clauses if clause.verb is not None for token in clause.agent.tokens}
-    known = dict(zip(case.tokens, case.senses, strict=True))
     homes = {evidence.home for evidence in case.cited}
-    for token in speaking | doing:
+    for token in _in_order(case, speaking | doing):
         if token.kind is Kind.PLACE and not _is_heard_of(case, token, homes):
             yield Found(Doubt.ACTOR_ELSEWHERE, f"the cited sources do not tell of {token.text}")
     for tokens, doubt in ((speaking, Doubt.SPEAKER_ABSENT), (doing - speaking, Doubt.DOER_ABSENT)):
-        for token in tokens:
-            office = _office(token, known[token])
+        for token in _in_order(case, tokens):
+            office = _office(token, case.meanings[token])
             if token.kind is Kind.NAME:
-                absent = credit(case, token, known[token]) == 0
+                absent = credit(case, token, case.meanings[token]) == 0
             else:
                 absent = bool(office) and not _holds(case, office)
             if absent:
                 kind = doubt if case.same_language else Doubt.ACTOR_ABROAD
                 yield Found(kind, f"the cited sources do not tell of {token.text}")
+
+
+def _in_order(case: Case, tokens: Set[Token]) -> list[Token]:
+    """As the draft has them: the reason that is given must be the same in every run."""
+    return [token for token in dict.fromkeys(case.tokens) if token in tokens]
 
 
 def _is_heard_of(case: Case, token: Token, homes: set[str]) -> bool:
@@ -87,7 +91,7 @@ def _holds(case: Case, office: Senses) -> bool:
     mine = [one for token, groups in zip(case.tokens, case.senses, strict=True) if (one := _office(token, groups))]
     if any(office & held for held in there):
         return True
-    return not any(all(not held & one for one in mine) for held in there)
+    return all(any(held & one for one in mine) for held in there)
 
 
 def _who_speak(clauses: Sequence[Clause]) -> Iterator[tuple[Phrase, str]]:
@@ -116,7 +120,7 @@ def _after_according(clause: Clause) -> Iterator[Phrase]:
         if (word == "according" and words[i + 1] == "to") or (
             word in {"view", "opinion", "words", "eyes", "judgement", "account"} and words[i + 1] == "of"
         ):
-            said = phrase(clause.tokens[i + 2 :], dict(zip(clause.tokens, clause.senses, strict=True)))
+            said = phrase(clause.tokens[i + 2 :], clause.meanings)
             if said:
                 yield said
 
@@ -150,7 +154,7 @@ def _speakers(evidence: Evidence) -> Iterator[Phrase]:
 
 def _named_alone(clause: Clause) -> Phrase:
     """A phrase of its own; a single word with a capital before a colon is a name."""
-    said = phrase(clause.tokens, dict(zip(clause.tokens, clause.senses, strict=True)))
+    said = phrase(clause.tokens, clause.meanings)
     if len(clause.tokens) == 1 and clause.ends is Break.COLON and clause.tokens[0].text[:1].isupper():
         words = frozenset(noun for noun in said.nouns if noun.startswith("w:"))
         return Phrase(said.places, said.names | words, said.nouns - words, said.groups, said.tokens)

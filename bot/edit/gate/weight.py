@@ -7,7 +7,7 @@ from functools import lru_cache
 from bot.edit.gate.case import Case
 from bot.edit.gate.doubts import Doubt, Found
 from bot.edit.gate.names import name_stands, place_stands, stands_for_all
-from bot.edit.gate.senses import Senses, narrower, thesaurus, wider
+from bot.edit.gate.senses import Senses, broader, narrower, thesaurus
 from bot.edit.gate.words import HEADS, LEADERS, VAGUE
 from bot.edit.languages.all import LANGUAGES
 from bot.edit.lexicon import Kind, stem
@@ -64,7 +64,7 @@ def credit(case: Case, token: Token, groups: Senses) -> float:
         return 1.0
     if narrower(groups) & case.source_groups:
         return BROADER
-    if wider(groups) & case.source_groups:
+    if broader(groups) & case.source_groups:
         return NARROWER
     if token.kind is Kind.WORD and len(token.text) > SHORTEST_ALIKE:
         head = token.key[2 : 2 + SHORTEST_ALIKE]
@@ -73,7 +73,7 @@ def credit(case: Case, token: Token, groups: Senses) -> float:
 
 
 def carried_share(case: Case) -> float:
-    """The share, from 0 to 1, of a draft's weight that stands in what it cites; 1 where it weighs nothing."""
+    """The share, from 0 to 1, of a draft's weight that stands in what it cites; 0 where it weighs nothing."""
     found = [(_weight(case, token), share) for token, _, share in carried(case) if not is_vague(token)]
     total = sum(weight for weight, _ in found)
     return sum(weight * share for weight, share in found) / total if total else 0.0

@@ -186,24 +186,6 @@ VAGUE = stems(
 """Words that say how things stand, of anything and on any day."""
 TOGETHER = words("alongside jointly joint together")
 EACH = words("both each separately respectively")
-NARROWER = {
-    "c:warship": concepts("destroyer frigate carrier submarine navy"),
-    "c:ship": concepts("warship destroyer frigate carrier tanker coastguard submarine fish"),
-    "c:aircraft": concepts("jet helicopter drone"),
-    "c:weapon": concepts("missile drone jet tank mine"),
-    "c:army": concepts("navy airforce coastguard general defence"),
-    "c:grain": concepts("rice soybean"),
-    "c:mineral": concepts("rareearth lithium copper gold"),
-    "c:energy": concepts("oil gas coal electricity nuclear"),
-    "c:fuel": concepts("oil gas"),
-    "c:government": concepts(
-        "minister president premier foreignministry defenceministry tradeministry financeministry"
-    ),
-    "c:minister": concepts("foreignministry defenceministry tradeministry financeministry interiorministry"),
-    "c:company": concepts("bank car factory refinery"),
-}
-"""What a paraphrase may call by a broader word: a destroyer is a warship."""
-
 UNDOING = words("""lift end cancel repeal overturn revoke abandon stop unsanction untariff withdraw remove""")
 """Groups of verbs that undo what follows them: `lifts the ban`, `drops its objections`."""
 REFUSING = words("""refuse reject fail block prevent ban avoid ruleout stop unable dissuade""")
@@ -213,6 +195,6 @@ STATES = words(
     dead unhurt legal illegal binding nonbinding withnotice withoutnotice early late ontime first last true false
     guilty innocent likely unlikely possible impossible able unable willing unaffected unvaccinated unconditional
     permanent temporary public secret manned unmanned available unavailable surplus deficit profit loss shortage
-    abundance strong weak safe dangerous  friendly hostile unanimous divided"""
+    abundance strong weak safe dangerous friendly hostile unanimous divided"""
 )
 """Groups that say how something stands."""

@@ -5,7 +5,8 @@ from dataclasses import replace
 import pytest
 
 from bot.domain.digest import EditedArticle
-from tests.edit.gating import Headline, reason
+from bot.edit.gate.doubts import Doubt
+from tests.edit.gating import Headline, doubts, reason
 from tests.edit.making import article
 
 VISIT = "China's vice-premier He Lifeng visits Washington for tariff talks"
@@ -50,6 +51,23 @@ def test_a_name_that_nobody_names_is_withheld(text: str, headline: Headline, nam
     why = reason(text, headline) or ""
     assert why.endswith("is not named in the cited sources") or "too little" in why
     assert named in why or "too little" in why
+
+
+@pytest.mark.parametrize(
+    ("text", "headline", "doubt"),
+    [
+        ("Germany wants a tariff on Chinese steel.", "US wants tariff on Chinese steel", Doubt.PLACE),
+        ("In Hamburg China spoke of a tariff on steel.", "US speaks of tariff on Chinese steel", Doubt.PLACE),
+        ("Destroyer Gonzalez sailed past China.", ("Эсминец прошёл мимо Китая", "ru"), Doubt.LOOSE_NAME),
+    ],
+)
+def test_a_name_that_others_may_know_is_doubted(text: str, headline: Headline, doubt: Doubt) -> None:
+    assert doubt in doubts(text, headline)
+
+
+def test_a_country_that_acts_and_is_not_told_of_is_withheld() -> None:
+    why = reason("Germany wants a tariff on Chinese steel.", "US wants tariff on Chinese steel")
+    assert why == "the cited sources do not tell of Germany"
 
 
 def test_the_publishers_own_country_may_be_named() -> None:

@@ -1,6 +1,7 @@
 """Who speaks and who does it to whom has not changed on the way from the sources to the bullet."""
 
 from dataclasses import replace
+from itertools import permutations
 
 import pytest
 
@@ -125,6 +126,13 @@ def test_a_sibling_in_the_drafts_language_is_asked_where_no_cited_article_is() -
     english = by("KR", "North Korean soldier crosses border near Goseong to defect", 2)
     why = reason("A South Korean soldier crossed the border.", korean, english, cites=("a1",), topic=KOREAS)
     assert why == "South Korean soldier is not what the cited sources speak of"
+
+
+def test_of_several_whom_the_sources_do_not_tell_of_the_first_is_named_in_every_run() -> None:
+    places = ("Germany", "Brazil", "Kenya")
+    for several in permutations(places):
+        why = reason(f"{' and '.join(several)} sank the ship.", "China sinks ship off US coast")
+        assert why == f"the cited sources do not tell of {several[0]}"
 
 
 def test_according_to_somebody_is_speaking_too() -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.edit.gate.senses import base, narrower, of_keys, opposites, senses, thesaurus, wider
+from bot.edit.gate.senses import base, broader, narrower, of_keys, opposites, senses, thesaurus
 from bot.edit.gate.thesaurus.knowledge import KNOWN
 from bot.edit.gate.thesaurus.nouns import BROADER, NOUNS
 from bot.edit.gate.thesaurus.verbs import CONVERSES, NEGATIVE, SAYING, SYMMETRIC, VERBS
@@ -43,7 +43,7 @@ def test_words_of_other_languages_come_in_by_their_keys() -> None:
 
 
 def test_what_is_a_kind_of_what() -> None:
-    assert "warship" in wider(frozenset({"destroyer"}))
+    assert "warship" in broader(frozenset({"destroyer"}))
     assert "destroyer" in narrower(frozenset({"warship"}))
 
 

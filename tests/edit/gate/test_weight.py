@@ -18,6 +18,7 @@ PLANT = "China's BYD opens first plant in Hungary, to hire 4,000"
     ("text", "why"),
     [
         ("Hospitals and universities of China get a budget.", "too little of it"),
+        ("Farmers of the two powers wait for steel and wine.", "too little of it"),
         ("Relations between China and the US remain tense over soybeans.", "it tells how things stand"),
         ("China books soybeans, reflecting a thaw in relations.", "is a comment and not in the cited sources"),
     ],
