@@ -66,7 +66,7 @@ class Lexicon:
         for length in range(min(LONGEST_PHRASE, len(words) - at), 0, -1):
             known = self.phrases.get(("=" + words[at],)) if length == 1 else None
             known = known or self._phrase(tuple(stems[at : at + length]))
-            if known is not None and (not known.capital or words[at][0].isupper() or not words[at][0].islower()):
+            if known is not None and (not known.capital or _has_a_capital(words[at])):
                 return known, length
         return None
 
@@ -90,6 +90,11 @@ class Lexicon:
             run[i : i + 1] in self.short and run[i] != run[at] for i in (at - 1, at + 1) if i >= 0
         )
         return (here, 1) if here is not None and (paired or len(run) == 1) else None
+
+
+def _has_a_capital(word: str) -> bool:
+    """Whether a word begins with a capital, maybe behind its article (`l'Ukraine`), or is in letters that have none."""
+    return not word[0].islower() or word.rpartition("'")[2][:1].isupper()
 
 
 @lru_cache(maxsize=100_000)
@@ -142,9 +147,10 @@ def lexicon(code: str) -> Lexicon:
             runs.setdefault(simplify(alias), known)
             continue
         words = alias.replace("-", " ").split()
-        exact = len(words) == 1 and len(alias) <= SHORT_CAPITALS and alias.isupper() and alias.lower() != alias
-        form = ("=" + alias,) if exact else tuple(stem(word, language.stemmer) for word in words)
-        phrases.setdefault(form, known)
+        if len(words) == 1:
+            phrases.setdefault(("=" + alias,), known)  # as it stands: June and Greece have one stem in Arabic
+        if not (len(words) == 1 and len(alias) <= SHORT_CAPITALS and alias.isupper() and alias.lower() != alias):
+            phrases.setdefault(tuple(stem(word, language.stemmer) for word in words), known)
     glue = frozenset(fold(word) for word in language.glue.split())
     short = {simplify(sign): Known(Kind.PLACE, f"g:{key}") for key, signs in entries(language.short) for sign in signs}
     return Lexicon(language, phrases, glue, runs, max(map(len, runs), default=0), short)
@@ -162,7 +168,10 @@ def _aliases(language: Language) -> Iterator[tuple[Known, str]]:
     for kind, letter, table in tables:
         for key, aliases in entries(table):
             for alias in aliases:
-                yield Known(kind, f"{letter}:{key}", alias[0].isupper() and kind is not Kind.CONCEPT), alias
+                written = alias.replace(
+                    "\u200c", ""
+                )  # the joiner that Persian is typed with, which no text is read with
+                yield Known(kind, f"{letter}:{key}", alias[0].isupper() and kind is not Kind.CONCEPT), written
 
 
 def is_unspaced(character: str) -> bool:

@@ -34,18 +34,18 @@ class Evidence(NamedTuple):
     foreign: float
 
 
-BIAS = -4.6
+BIAS = -2.9
 COEFFICIENTS = Evidence(
-    shared=2.05,
-    contained=4.25,
-    cosine=1.55,
-    telling=0.7,
-    numbers=0.45,
-    amounts_differ=-2.0,
-    places_differ=-1.25,
-    else_alike=-1.25,
-    hours=-0.1,
-    foreign=1.45,
+    shared=2.0,
+    contained=5.0,
+    cosine=1.5,
+    telling=0.0,
+    numbers=0.0,
+    amounts_differ=-2.9,
+    places_differ=-1.3,
+    else_alike=-0.4,
+    hours=-0.2,
+    foreign=0.9,
 )
 
 

@@ -15,11 +15,11 @@ _SCALES = {
 _SCALE_WORDS = "|".join(sorted(map(re.escape, _SCALES), key=len, reverse=True))
 _PERCENT = (
     r"%|٪|percent\b|per cent\b|pc\b|процент\w*|prozent\b|por ciento\b|pour cent\b|por cento\b|per cento\b"
-    r"|في المئة|في المائة|بالمئة|אחוז\w*|प्रतिशत|फीसदी|퍼센트|パーセント"
+    r"|في المئة|في المائة|بالمئة|درصد|فیصد|אחוז\w*|प्रतिशत|फीसदी|শতাংশ|퍼센트|パーセント|τοις εκατό|procent\w*"
 )
 NUMBER = re.compile(
-    r"(?P<digits>\d+(?:[.,\u066b\u066c]\d+|[' ]\d{3}(?!\d))*)(?:st|nd|rd|th)?"
-    rf"(?:[ -]?(?P<scale>{_SCALE_WORDS})(?![a-zа-яё\u0590-\u06ff\u0900-\u097f]))?"
+    r"(?P<digits>\d+(?:[.,\u066b\u066c]\d+|[' ]\d{3}(?!\d))*)(?:st|nd|rd|th|er\b)?"
+    rf"(?:[ -]?(?P<scale>{_SCALE_WORDS})(?![^\W\d_\u3005-\u30ff\u3400-\u9fff\uac00-\ud7af]))?"
     rf"(?:\s?(?P<percent>{_PERCENT}))?",
     re.IGNORECASE,
 )

@@ -9,23 +9,25 @@ Two tokens with the same key mean the same as far as we can tell: `g:CN` however
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from bot.edit.languages.all import LANGUAGES
 from bot.edit.lexicon import Kind, Lexicon, fold, glue, lexicon, simplify, stem
 from bot.edit.numbers import COUNTED, NUMBER, value_of, value_of_numeral
 
-_MARKS = re.compile(r"[\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u0640\u200b-\u200f\u2060\ufeff]")
+_MARKS = re.compile(r"[\u0591-\u05bd\u05bf-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u0640\u200b-\u200f\u2060\ufeff]")
 """Vowel points and the like, which are written or not, and invisible characters."""
 _QUOTES = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "״": '"', "“": '"', "”": '"', "«": '"', "»": '"', "„": '"'})
 _DOTTED = re.compile(r"\b(?:[A-Za-z]\.){2,}")
 _POINT = re.compile(r"\b([SN])\. (?=Korea)")
 _LETTERS = r"[^\W\d_\u3005-\u30ff\u3400-\u9fff\uac00-\ud7af]"
+_VOWELS = "".join(chr(c) for c in range(0x300, 0x1200) if unicodedata.category(chr(c)) in {"Mn", "Mc"})
+"""Signs that are part of a word and no letters: accents, and the vowels of Indic scripts."""
 _RUN = r"[\u3005-\u30ff\u3400-\u9fff\uac00-\ud7af]"
 _PIECE = re.compile(
     rf"(?P<code>\b[A-Za-zА-Я]{{1,8}}-?\d+[A-Za-z]?\b)|(?P<number>\d)"
-    rf"|(?P<word>(?:{_LETTERS}|[\u0300-\u036f\u0900-\u0963\u0971-\u097f])+(?:['\"](?:{_LETTERS})+)*)|(?P<run>{_RUN}+)|(?P<stop>[.!?:;।。！？：；|\n])"
+    rf"|(?P<word>(?:{_LETTERS}|[{_VOWELS}])+(?:['\"](?:{_LETTERS})+)*)|(?P<run>{_RUN}+)|(?P<stop>[.!?:;।。！？：；|\n])"
 )
 _POSSESSIVE = re.compile(r"'s?$")
 _HIRAGANA = re.compile(r"[\u3040-\u309f]+")
@@ -38,19 +40,31 @@ _SCRIPTS = (
     ("he", re.compile(r"[\u0590-\u05ff]")),
     ("ar", re.compile(r"[\u0600-\u06ff]")),
     ("hi", re.compile(r"[\u0900-\u097f]")),
+    ("bn", re.compile(r"[\u0980-\u09ff]")),
+    ("el", re.compile(r"[\u0370-\u03ff\u1f00-\u1fff]")),
 )
 _KINS = {
     "zh": (("ja", re.compile(r"[\u3041-\u309f\u30a1-\u30fa]")),),
     "ru": (("uk", re.compile(r"[іїєґІЇЄҐ]")),),
-    "ar": (("fa", re.compile(r"[پچژگی]")),),
+    "ar": (("ur", re.compile(r"[ٹڈڑںےھ]")), ("fa", re.compile(r"[پچژگی]"))),
 }
 """Languages that share a script with another, by the letters that only they have."""
+_TOLD = {"ru": {"uk": re.compile(r"[ыэёъЫЭЁЪ]")}, "ar": dict.fromkeys(("fa", "ur"), re.compile("[ةىكي]"))}
+"""Languages that a text is in though it has none of its own letters, where its feed tells so: by the letters that they
+lack."""
+_CALENDAR = re.compile(r"(?P<month>1[0-2]|[1-9])\s?[月월](?:\s?(?P<day>[12]\d|3[01]|[1-9])\s?[日号號일])?")
+"""A month or a date as Chinese, Japanese and Korean write it: 8月5日."""
+_DAY_SIGN = re.compile(r"[日号號일](?!本)")
+_LINKS = frozenset({"w:de", "w:of"})
+"""What may stand between a day and its month: 16 de março."""
 _DAY = re.compile(r"n:(?:[12]?\d|3[01])")
 _TENS = re.compile(r"n:[2-9]0")
 _UNIT = re.compile(r"n:[1-9]")
 _MARKED = {"es": "ñ¿¡", "de": "ßäöü", "fr": "çœèêâîë", "pt": "ãõç", "pl": "łśżźćńęą", "tr": "ığşç", "it": "òùì"}
 """Letters that speak for a language in Latin script."""
 _LATIN = re.compile("[A-Za-z\u00c0-\u024f\u1e00-\u1eff]")
+SMALL = 5
+"""Letters from which a word of an unknown language may say something."""
 SURE = 1.5
 """How many small words more than the language it is told to be in a text must have to be in another."""
 _SHARE_OF_SCRIPT = 0.25
@@ -89,10 +103,12 @@ def language_of(text: str, told: str = "") -> str:
     Empty where it is in a script that no table knows, and it was not told.
     """
     letters = [c for c in text if c.isalpha()]
+    hint = told.split("-", maxsplit=1)[0].lower() or "en"
     for code, pattern in _SCRIPTS:
         if len(pattern.findall(text)) > _SHARE_OF_SCRIPT * len(letters):
+            if hint in _TOLD.get(code, ()) and not _TOLD[code][hint].search(text):
+                return hint
             return next((kin for kin, letters in _KINS.get(code, ()) if letters.search(text)), code)
-    hint = told.split("-", maxsplit=1)[0].lower() or "en"
     if 2 * len(_LATIN.findall(text)) < len(letters):
         return "" if hint in LANGUAGES else hint
     words = {fold(word) for word in text.split()}
@@ -107,7 +123,14 @@ def language_of(text: str, told: str = "") -> str:
 def read(text: str, language: str = "") -> tuple[Token, ...]:
     """The tokens of a text; `language` as its feed tells it."""
     code = language_of(text, language)
-    return tuple(_joined(_tokens(clean(text), lexicon(code))))
+    tokens = _joined(_tokens(clean(text), lexicon(code)))
+    return tuple(tokens if code in LANGUAGES else map(_without_small_words, tokens))
+
+
+def _without_small_words(token: Token) -> Token:
+    """Of a language that no table knows: its short words are taken for those that carry nothing."""
+    is_small = token.kind is Kind.WORD and len(token.text) < SMALL
+    return replace(token, kind=Kind.GLUE) if is_small else token
 
 
 def _tokens(text: str, known: Lexicon) -> Iterator[Token]:
@@ -121,16 +144,27 @@ def _tokens(text: str, known: Lexicon) -> Iterator[Token]:
             continue
         yield from _words(words, known)
         words = []
-        if piece["number"] is not None:
+        calendar = _CALENDAR.match(text, piece.start()) if piece["number"] is not None else None
+        if calendar is not None:
+            yield _date(calendar, opens)
+            at = calendar.end()
+        elif piece["number"] is not None:
             number = NUMBER.search(text, piece.start()) or piece
             yield Token(number[0], f"n:{value_of(number)}", Kind.NUMBER, piece.start(), opens)
-            at = number.end()
+            sign = _DAY_SIGN.match(text, number.end())
+            at = number.end() if sign is None else sign.end()
         elif piece["code"] is not None:
             yield Token(piece[0], "w:" + piece[0].casefold().replace("-", ""), Kind.NAME, piece.start(), opens)
         elif piece["run"] is not None:
             yield from _run(piece["run"], piece.start(), opens, known)
         opens = piece["stop"] is not None
     yield from _words(words, known)
+
+
+def _date(found: re.Match[str], opens: bool) -> Token:
+    month, day = found["month"], found["day"]
+    key, kind = (f"m:{month}", Kind.MONTH) if day is None else (f"d:{month}-{day}", Kind.DATE)
+    return Token(found[0], key, kind, found.start(), opens)
 
 
 def _words(words: Sequence[tuple[str, int, bool]], known: Lexicon) -> Iterator[Token]:
@@ -198,21 +232,27 @@ def _rest(run: str, plain: str, start: int) -> Iterator[Token]:
 
 def _joined(tokens: Iterator[Token]) -> Iterator[Token]:
     """Joins a month and the day beside it into a date, and number words into one number (fifty-three)."""
-    waiting: Token | None = None
+    waiting: list[Token] = []
     for token in tokens:
-        if waiting is not None and {waiting.kind, token.kind} == {Kind.MONTH, Kind.NUMBER}:
-            month, day = (waiting, token) if waiting.kind is Kind.MONTH else (token, waiting)
-            if _DAY.fullmatch(day.key):
-                key = f"d:{month.key[2:]}-{day.key[2:]}"
-                yield Token(f"{waiting.text} {token.text}", key, Kind.DATE, waiting.start, waiting.opens)
-                waiting = None
-                continue
-        if waiting is not None and _TENS.fullmatch(waiting.key) and _UNIT.fullmatch(token.key):
-            total = int(waiting.key[2:]) + int(token.key[2:])
-            waiting = Token(f"{waiting.text} {token.text}", f"n:{total}", Kind.NUMBER, waiting.start, waiting.opens)
+        if waiting and (joined := _as_one(waiting[0], token)) is not None:
+            waiting = [joined]
             continue
-        if waiting is not None:
-            yield waiting
-        waiting = token
-    if waiting is not None:
-        yield waiting
+        if len(waiting) == 1 and waiting[0].kind is Kind.NUMBER and token.key in _LINKS:
+            waiting.append(token)
+            continue
+        yield from waiting
+        waiting = [token]
+    yield from waiting
+
+
+def _as_one(one: Token, other: Token) -> Token | None:
+    """One token of two beside each other; None where they are none."""
+    if {one.kind, other.kind} == {Kind.MONTH, Kind.NUMBER}:
+        month, day = (one, other) if one.kind is Kind.MONTH else (other, one)
+        if _DAY.fullmatch(day.key):
+            key = f"d:{month.key[2:]}-{day.key[2:]}"
+            return Token(f"{one.text} {other.text}", key, Kind.DATE, one.start, one.opens)
+    if _TENS.fullmatch(one.key) and _UNIT.fullmatch(other.key):
+        total = int(one.key[2:]) + int(other.key[2:])
+        return Token(f"{one.text} {other.text}", f"n:{total}", Kind.NUMBER, one.start, one.opens)
+    return None

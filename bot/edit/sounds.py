@@ -20,14 +20,15 @@ _LATIN = (
     (re.compile("c(?=[eiy])"), "s"),
 )
 _CLASSES = {
-    "P": "pbfvбпвфبفپבפףपफबभवハバパビピブプフベペボポヴᄇᄈᄑᆸᇁ",
-    "T": "tdдтتطدضذثדטתटठडढतथदधタダテデトドᄃᄄᄐᆮᇀ",
-    "K": "kgqcгкقكغگکגקכךकखगघカガキギクグケゲコゴᄀᄁᄏᆨᆿ",
-    "S": "szjжзсцчшщزسشصظجچזסצץשचछजझशषसサザシジスズセゼソゾチヂツヅᄉᄊᄌᄍᄎᆺᆽᆾ",
-    "R": "lrлрلرלרरलळラリルレロᄅᆯ",
-    "M": "mмمמםमマミムメモᄆᆷ",
-    "N": "nнنנןणनङञंナニヌネノンᄂᆫᆼ",
+    "P": "pbfvбпвфبفپבפףपफबभवハバパビピブプフベペボポヴᄇᄈᄑᆸᇁπβφপফবভ",
+    "T": "tdдтتطدضذثדטתटठडढतथदधタダテデトドᄃᄄᄐᆮᇀٹڈτδθটঠডঢতথদধৎ",
+    "K": "kgqcгкقكغگکגקכךकखगघカガキギクグケゲコゴᄀᄁᄏᆨᆿκγকখগঘ",
+    "S": "szjжзсцчшщزسشصظجچזסצץשचछजझशषसサザシジスズセゼソゾチヂツヅᄉᄊᄌᄍᄎᆺᆽᆾژσςζচছজঝশষসয",
+    "R": "lrлрلرלרरलळラリルレロᄅᆯڑλρরলড়ঢ়",
+    "M": "mмمמםमマミムメモᄆᆷμম",
+    "N": "nнنנןणनङञंナニヌネノンᄂᆫᆼںνনণঙঞং",
 }
+_GREEK = str.maketrans({"ξ": "κσ", "ψ": "πσ"})
 _CLASS_OF = {letter: name for name, letters in _CLASSES.items() for letter in letters if letter != "ハ"}
 
 
@@ -39,6 +40,8 @@ def sound(word: str) -> str:
         plain = "".join(c for c in unicodedata.normalize("NFD", plain) if not unicodedata.combining(c))
         for pattern, simple in _LATIN:
             plain = pattern.sub(simple, plain)
+    elif "GREEK" in unicodedata.name(plain[:1], ""):
+        plain = plain.translate(_GREEK)
     elif "\uac00" <= plain[:1] <= "\ud7af":
         plain = unicodedata.normalize("NFD", plain)
     classes = [_CLASS_OF[c] for c in plain if c in _CLASS_OF]

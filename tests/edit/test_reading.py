@@ -55,6 +55,14 @@ def test_a_country_is_the_same_place_in_every_language(text: str, language: str)
         ("May 20", "en", "d:5-20"),
         ("20 мая", "ru", "d:5-20"),
         ("le 20 mai", "fr", "d:5-20"),
+        ("le 1er mai", "fr", "d:5-1"),
+        ("16 de março", "pt", "d:3-16"),
+        ("el 1 de septiembre", "es", "d:9-1"),
+        ("the 16th of March", "en", "d:3-16"),
+        ("8月5日", "zh", "d:8-5"),
+        ("8월 5일부터", "ko", "d:8-5"),
+        ("5 يونيو", "ar", "d:6-5"),
+        ("15日、発表した", "ja", "n:15"),
     ],
 )
 def test_a_number_or_date_is_the_same_however_it_is_written(text: str, language: str, key: str) -> None:
@@ -63,6 +71,20 @@ def test_a_number_or_date_is_the_same_however_it_is_written(text: str, language:
 
 def test_a_month_far_from_any_day_is_no_date() -> None:
     assert keys("in June 2026", "en") == ["m:6", "n:2026"]
+
+
+def test_the_day_sign_of_a_date_is_not_japan() -> None:
+    assert "g:JP" not in keys("王毅将于8月5日赴印度", "zh")
+    assert "g:JP" not in keys("15日发表声明", "zh")
+    assert keys("20 de", "es") == ["n:20"]
+
+
+def test_the_signs_of_indic_vowels_do_not_part_a_word() -> None:
+    assert [token.text for token in read("গঙ্গা চুক্তি", "bn")] == ["গঙ্গা", "চুক্তি"]
+
+
+def test_of_a_language_that_no_table_knows_short_words_say_nothing() -> None:
+    assert [token.kind for token in read("ka mate ngaru", "mi")] == [Kind.GLUE, Kind.GLUE, Kind.WORD]
 
 
 def test_small_letters_make_another_word_than_capitals() -> None:
@@ -108,7 +130,13 @@ def test_a_sign_for_a_country_counts_alone_and_in_pairs_only() -> None:
         ("Gibraltar", "es", "es"),
         ("Pesca", "xx", "xx"),
         ("Η Αθήνα", "el", "el"),
-        ("Η Αθήνα", "", ""),
+        ("Η Αθήνα", "", "el"),
+        ("თბილისი", "", ""),
+        ("Київ та Одеса", "uk", "uk"),
+        ("Москва и мы", "uk", "ru"),
+        ("وزیر", "fa", "fa"),
+        ("وزير", "fa", "ar"),
+        ("بھارت نے", "en", "ur"),
         ("日本の首相", "zh", "ja"),
         ("日本首相", "en", "zh"),
         ("Россия", "en", "ru"),

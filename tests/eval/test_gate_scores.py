@@ -8,7 +8,7 @@ from tests.eval.gate_scores import HARD, HONEST, Judged, judged, shares
 
 EVAL = Path(__file__).parent
 FLOORS = {
-    "sets": {HONEST: 0.90, "wrong_number": 0.95, "invented": 0.60, "generic": 0.85, "wrong_citation": 0.85}
+    "sets": {HONEST: 0.92, "wrong_number": 0.95, "invented": 0.65, "generic": 0.85, "wrong_citation": 0.85}
     | dict.fromkeys(HARD, 0.6),
     "fresh": {HONEST: 0.86, "wrong_number": 0.95, "invented": 0.82, "generic": 0.88, "wrong_citation": 0.84}
     | dict.fromkeys(HARD, 0.45),

@@ -28,8 +28,8 @@ from bot.edit.gate.form import is_cited, is_one_sentence_long, is_plain, without
 from bot.edit.gate.names import names_stand, quotes_stand
 from bot.edit.gate.numbers import numbers_belong, numbers_stand
 from bot.edit.gate.roles import owners_stand, roles_stand, ways_stand
-from bot.edit.gate.speakers import actors_stand, speaker_speaks
-from bot.edit.gate.weight import carried_share, claims_stand, has_no_tail, says_something, words_stand
+from bot.edit.gate.speakers import actors_stand, speaker_speaks, words_are_theirs
+from bot.edit.gate.weight import carried_share, claims_stand, has_a_time, has_no_tail, says_something, words_stand
 from bot.edit.lexicon import Kind
 from bot.edit.relevance import places_of
 
@@ -55,8 +55,10 @@ CHECKS: tuple[Callable[[Case], Iterator[Found]], ...] = (
     words_stand,
     claims_stand,
     says_something,
+    has_a_time,
     has_no_tail,
     speaker_speaks,
+    words_are_theirs,
     actors_stand,
     roles_stand,
     owners_stand,

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from bot.domain.digest import Draft, EditedArticle
-from bot.edit.gate.clauses import Clause, clauses, regular
+from bot.edit.gate.clauses import Clause, clauses, regular, wholes
 from bot.edit.gate.senses import NOTHING, Senses
 from bot.edit.headlines import printed
 from bot.edit.languages.all import LANGUAGES
@@ -63,11 +63,20 @@ class Evidence:
         return frozenset(heard for word in words if (heard := sound(word)))
 
     @cached_property
+    def statements(self) -> tuple[tuple[Clause, ...], ...]:
+        """The clauses of the headline, and those of the snippet."""
+        article = self.edited.article
+        return tuple(clauses(text, article.language) for text in (article.title, article.snippet) if text)
+
+    @cached_property
     def clauses(self) -> tuple[Clause, ...]:
         """The clauses of headline and snippet."""
-        article = self.edited.article
-        snippet = clauses(article.snippet, article.language) if article.snippet else ()
-        return (*clauses(article.title, article.language), *snippet)
+        return tuple(clause for statement in self.statements for clause in statement)
+
+    @cached_property
+    def wholes(self) -> tuple[Clause, ...]:
+        """The same, with the clauses that hang on others in one with them."""
+        return wholes(self.clauses)
 
     @cached_property
     def groups(self) -> Senses:
@@ -111,6 +120,11 @@ class Case:
     def clauses(self) -> tuple[Clause, ...]:
         """The draft's clauses."""
         return clauses(self.draft.text, self.language, self.names)
+
+    @cached_property
+    def wholes(self) -> tuple[Clause, ...]:
+        """The same, with the clauses that hang on others in one with them."""
+        return wholes(self.clauses)
 
     @cached_property
     def tokens(self) -> tuple[Token, ...]:

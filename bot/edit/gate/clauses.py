@@ -2,8 +2,9 @@
 
     "China halts gallium shipments to 14 US firms"  ──▶  China │ halt │ gallium shipments │ to: US firms
 
-It is no parser. It knows the verbs of the tables and the small words of English; what it cannot tell it leaves empty,
-and who compares two clauses must find nothing in an empty part.
+A clause has one verb at most (`verbs`); who does it is looked for before it, or in the clause that it hangs on: `orders
+Seoul │ to pay`, `police │ who were held`. What cannot be told is left empty, and who compares two clauses must find
+nothing in an empty part. In other languages than English it is taken apart by its stops and the verbs of the tables.
 """
 
 import re
@@ -11,8 +12,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from functools import cached_property, lru_cache
+from itertools import pairwise
 
-from bot.edit.gate.senses import NOTHING, Senses, of_keys, senses, thesaurus
+from bot.edit.gate.senses import NOTHING, PARTICLES, Senses, of_keys, senses, thesaurus
+from bot.edit.gate.verbs import sort_of, verbs
 from bot.edit.gate.words import (
     ACTING,
     ADVERBS,
@@ -20,23 +23,22 @@ from bot.edit.gate.words import (
     AUXILIARY,
     BE,
     CLAUSE_OPENERS,
-    MODALS,
     PAST,
     PLACING,
-    PRONOUNS,
+    RELATIVES,
+    SAYING,
     TOWARDS,
     VERBAL,
+    words,
 )
 from bot.edit.lexicon import Kind
 from bot.edit.reading import Token, clean, language_of, read
 
 _STOPS = re.compile(r"[;:,.!?()…]|\s[-–—|]\s|(?<=\w)['\"]?\s?[-–—]\s")
 _COLON = re.compile(r":|\s[-–—]\s")
-_PARTICIPLE = re.compile(r"(ed|en|wn|ught|old|eld|ent|ade|uck|hot|ung|unk|ept)$")
-
-
-LONGEST_SUBJECT = 8
-"""Tokens in which the verb of what somebody says must come."""
+_PARTICIPLE = re.compile(
+    r"(ed|en|wn|ught|old|eld|ent|ade|uck|hot|ung|unk|ept|put|cut|set|hit|let|shut|un|ost|ead|aid)$"
+)
 LONGEST_NAME = 3
 """Tokens of somebody who comes after `says`: more are what is said."""
 
@@ -74,7 +76,7 @@ class Clause:
     """One clause. `verb` is the token of what is done, None where none was found. `begins` tells what parts it off.
 
     `goals` and `origins` are the places that it goes to and comes from: `to` has all that stands there, as in `to US
-    firms`, which is no place to go to.
+    firms`, which is no place to go to. One that `hangs` on the clause before it has no finite verb (`to pay`).
     """
 
     tokens: tuple[Token, ...]
@@ -88,6 +90,7 @@ class Clause:
     origin: Phrase = field(default_factory=Phrase)
     goals: frozenset[str] = frozenset()
     origins: frozenset[str] = frozenset()
+    hangs: bool = False
 
     @cached_property
     def meanings(self) -> dict[Token, Senses]:
@@ -103,51 +106,207 @@ class Clause:
 @lru_cache(maxsize=4_000)
 def clauses(text: str, language: str = "", names: frozenset[str] = frozenset()) -> tuple[Clause, ...]:
     """The clauses of a text, in its order. Words with a capital whose keys are among `names` are names."""
+    sentence = _sentence(text, language, names)
     found: list[Clause] = []
     subject = Phrase()
-    told = Phrase()
-    for tokens, meanings, begins, ends in _parts(text, language, names):
-        is_told = tokens[0].text.casefold() == "to" and begins is Break.WORD
-        clause = _clause(tokens, meanings, begins, ends, told if is_told else subject)
-        if not is_told:
-            subject = clause.agent or subject or _opening(clause)
-        told = clause.patient
+    for start, end, begins, ends in _spans(sentence):
+        clause, own = _clause(sentence, start, end, begins, ends, subject, found[-1] if found else None)
+        subject = own or subject
         found.append(clause)
     return tuple(found)
 
 
-def _opening(clause: Clause) -> Phrase:
+def wholes(found: Sequence[Clause]) -> tuple[Clause, ...]:
+    """The clauses with those that hang on them in one: what one of them is about, the others are about as well."""
+    joined: list[Clause] = []
+    for clause in found:
+        if not (joined and clause.hangs):
+            joined.append(clause)
+            continue
+        first = joined[-1]
+        tokens, meanings = (*first.tokens, *clause.tokens), (*first.senses, *clause.senses)
+        joined[-1] = replace(first, tokens=tokens, senses=meanings, ends=clause.ends, verb=first.verb or clause.verb)
+    return tuple(joined)
+
+
+@dataclass(frozen=True)
+class _Sentence:
+    """A text in tokens: the groups of each, what stands in the gap before it, what it is to its neighbours, and
+    whether it is a verb."""
+
+    tokens: tuple[Token, ...]
+    meanings: tuple[Senses, ...]
+    gaps: tuple[Break, ...]
+    sorts: tuple[str, ...]
+    verbs: tuple[bool, ...]
+    is_english: bool
+
+
+def _sentence(text: str, language: str, names: frozenset[str]) -> _Sentence:
+    plain, code = clean(text), language_of(text, language)
+    tokens = tuple(regular(_named(token, names)) for token in read(text, language))
+    meanings = tuple(_meanings(tokens, code))
+    between = (plain[a.start + len(a.text) : b.start] for a, b in pairwise(tokens))
+    gaps = (Break.NONE, *map(_gap, between))[: len(tokens)]
+    sorts = tuple(map(sort_of, tokens))
+    if code == "en":
+        found = verbs(tokens, sorts, meanings, [gap is not Break.NONE for gap in gaps])
+    else:
+        found = [token.kind is Kind.VERB or (token.key in VERBAL and i > 0) for i, token in enumerate(tokens)]
+    return _Sentence(tokens, meanings, gaps, sorts, tuple(found), code == "en")
+
+
+def _gap(gap: str) -> Break:
+    if _COLON.search(gap):
+        return Break.COLON
+    return Break.COMMA if _STOPS.search(gap) else Break.NONE
+
+
+def _spans(sentence: _Sentence) -> Iterator[tuple[int, int, Break, Break]]:
+    """Where each clause begins and ends, and what parts it from the one before and the one after."""
+    cuts = dict(_cuts(sentence))
+    places = [0, *cuts, len(sentence.tokens)]
+    for start, end in pairwise(places):
+        if start < end:
+            yield start, end, cuts.get(start, Break.NONE), cuts.get(end, Break.NONE)
+
+
+def _cuts(sentence: _Sentence) -> Iterator[tuple[int, Break]]:
+    start, verb = 0, None
+    for i in range(len(sentence.tokens)):
+        here = sentence.gaps[i]
+        if here is Break.NONE and i > start and _opens(sentence, i):
+            here = Break.WORD
+        if here is not Break.NONE and i > start:
+            start, verb = i, None
+            yield i, here
+        if sentence.verbs[i]:
+            if verb is not None and sentence.is_english:
+                start = _beginning(sentence, start, verb, i)
+                yield start, Break.WORD
+            verb = i if sentence.is_english or verb is None else verb
+
+
+def _opens(sentence: _Sentence, i: int) -> bool:
+    token = sentence.tokens[i]
+    return token.kind is Kind.GLUE and token.text.casefold() in CLAUSE_OPENERS
+
+
+def _beginning(sentence: _Sentence, start: int, verb: int, i: int) -> int:
+    """Where the clause of the verb at `i` begins, of which the one before, from `start` on, has a verb of its own."""
+    sorts = sentence.sorts
+    at = i
+    while at - 1 > verb and sorts[at - 1] in _LEADING:
+        at -= 1
+    bare = at == i
+    if at - 1 > verb and sorts[at - 1] == "and":
+        return at - 1
+    if "to" in sorts[at:i] or (bare and sorts[i] == "ing"):
+        return at - 1 if bare and at - 1 > verb and sorts[at - 1] in _BEFORE_A_GERUND else at
+    relative = sentence.tokens[start].text.casefold() in RELATIVES
+    if not _says(sentence, verb) and (relative or (bare and sorts[i] == "ed") or _is_reduced(sentence, start, verb)):
+        return at
+    while at - 1 > verb and sorts[at - 1] not in _BEFORE_A_SUBJECT:
+        at -= 1
+    return at
+
+
+def _says(sentence: _Sentence, verb: int) -> bool:
+    groups = sentence.meanings[verb] & thesaurus().verbs
+    return sentence.tokens[verb].key in SAYING or 2 * len(groups & thesaurus().saying) > len(groups)
+
+
+def _is_reduced(sentence: _Sentence, start: int, verb: int) -> bool:
+    """Whether it is a participle behind its noun, and the sentence goes on: `The smuggler killed near Homs had`."""
+    alone = not _LEADING & {*sentence.sorts[start:verb]}
+    after = sentence.tokens[verb + 1].text.casefold() if verb + 1 < len(sentence.tokens) else ""
+    is_participle = _PARTICIPLE.search(sentence.tokens[verb].text.casefold()) is not None
+    return is_participle and alone and verb > start and after in PLACING - PARTICLES
+
+
+_LEADING = words("be have do modal to adverb")
+"""What may stand before a verb and belongs to it."""
+_BEFORE_A_GERUND = words("by of that") | {"place in"}
+_BEFORE_A_SUBJECT = words("to by that be have do modal pronoun") | {"place in"}
+
+
+def _clause(
+    sentence: _Sentence, start: int, end: int, begins: Break, ends: Break, subject: Phrase, before: Clause | None
+) -> tuple[Clause, Phrase]:
+    """The clause, and what the next one without a subject of its own has for one."""
+    tokens, meanings = sentence.tokens[start:end], sentence.meanings[start:end]
+    known = dict(zip(tokens, meanings, strict=True))
+    at = next((i for i in range(start, end) if sentence.verbs[i]), None)
+    if at is None:
+        named = phrase(tokens, known)
+        _, to, origin, _ = _after(tokens)
+        bare = Clause(
+            tokens, meanings, begins, ends, agent=named if ends is Break.COLON else Phrase(), goals=_heads(to),
+            origins=_heads(origin),
+        )  # fmt: skip
+        return bare, Phrase() if subject or not _opens_with_somebody(tokens) else named
+    verb, left, right = sentence.tokens[at], sentence.tokens[start:at], sentence.tokens[at + 1 : end]
+    own = phrase(_without_places(left), known)
+    lord = before if before is not None and not own else None
+    who = own or _subject(sentence, start, at, subject, lord)
+    direct, to, origin, by = _after(right)
+    participle = lord is not None and begins is Break.WORD and at == start and sentence.sorts[at] == "ed"
+    if ends is Break.WORD and _is_reduced(sentence, start, at):
+        participle = sentence.sorts[end] in _LEADING - {"to"} or (sentence.verbs[end] and sentence.sorts[end] != "ing")
+    if participle or _is_passive(left, verb, direct, by):
+        agent, patient = phrase(_without_places(by), known), who
+    elif not left and verb.key == "v:say" and 0 < len(right) <= LONGEST_NAME and phrase(direct, known).actors:
+        agent, patient = phrase(direct, known), Phrase()  # "…, says Nvidia"
+    else:
+        agent, patient = who, phrase(direct, known)
+    loose = sentence.is_english and begins is Break.WORD and not own
+    hangs = loose and (participle or sentence.sorts[at] == "ing" or "to" in sentence.sorts[start:at])
+    done = Clause(
+        tokens, meanings, begins, ends, verb, agent, patient, phrase(to, known), phrase(origin, known), _heads(to),
+        _heads(origin), hangs,
+    )  # fmt: skip
+    is_main = own and not (left and left[0].text.casefold() in RELATIVES)
+    return done, who if is_main or not subject else Phrase()
+
+
+def _subject(sentence: _Sentence, start: int, at: int, subject: Phrase, before: Clause | None) -> Phrase:
+    """Who does what is done in a clause that names nobody before its verb."""
+    if before is None:
+        return subject
+    lead = sentence.tokens[start].text.casefold()
+    if lead in RELATIVES or (
+        start == at and sentence.gaps[start] is Break.NONE and sentence.sorts[at] in {"ed", "ing"}
+    ):
+        return _last(before)  # "fighters │ who were held", "men │ held", "ferry │ serving the island"
+    if "to" in sentence.sorts[start:at] or lead in {"of", "for", "from"}:
+        return before.patient if before.patient.actors else before.agent or subject
+    return subject
+
+
+def _last(clause: Clause) -> Phrase:
+    """What stands last in a clause: `people` in `were five people`."""
+    tokens = list(clause.tokens)
+    kept: list[Token] = []
+    while tokens and tokens[-1] is not clause.verb:
+        token = tokens.pop()
+        if token.kind is Kind.GLUE and token.text.casefold() in (PLACING | TOWARDS) - {"of"} and kept:
+            break
+        kept.insert(0, token)
+    return phrase(kept, clause.meanings)
+
+
+def _opens_with_somebody(tokens: Sequence[Token]) -> bool:
     """Somebody before a comma, of whom the next clause may tell: `Lumitec, a maker of sensors, has bought`."""
-    first = clause.tokens[0]
-    if clause.verb is not None or (first.kind is Kind.GLUE and first.text.casefold() not in ARTICLES):
-        return Phrase()
-    return phrase(clause.tokens, clause.meanings)
-
-
-_Part = tuple[tuple[Token, ...], tuple[Senses, ...], Break, Break]
-
-
-def _parts(text: str, language: str, names: frozenset[str]) -> Iterator[_Part]:
-    plain = clean(text)
-    tokens = [regular(_named(token, names)) for token in read(text, language)]
-    meanings = _meanings(tokens, language_of(text, language))
-    start, begins = 0, Break.NONE
-    for i in range(1, len(tokens)):
-        here = _break(plain, tokens, meanings, start, i)
-        if here is not Break.NONE:
-            yield tuple(tokens[start:i]), tuple(meanings[start:i]), begins, here
-            start, begins = i, here
-    if tokens:
-        yield tuple(tokens[start:]), tuple(meanings[start:]), begins, Break.NONE
+    return tokens[0].kind is not Kind.GLUE or tokens[0].text.casefold() in ARTICLES
 
 
 def _meanings(tokens: Sequence[Token], language: str) -> list[Senses]:
     """The groups of each token: by its words in English, by its key in other languages."""
     if language != "en":
         return [of_keys().get(token.key, NOTHING) for token in tokens]
-    words = [(i, word) for i, token in enumerate(tokens) for word in token.text.replace("-", " ").split()]
+    single = [(i, word) for i, token in enumerate(tokens) for word in token.text.replace("-", " ").split()]
     found = [NOTHING] * len(tokens)
-    for (i, _), groups in zip(words, senses(tuple(word for _, word in words)), strict=True):
+    for (i, _), groups in zip(single, senses(tuple(word for _, word in single)), strict=True):
         found[i] |= groups
     return found
 
@@ -168,115 +327,6 @@ def regular(token: Token) -> Token:
     return replace(token, key=plain.key, kind=Kind.VERB if plain.kind is Kind.GLUE else plain.kind)
 
 
-def _break(plain: str, tokens: Sequence[Token], meanings: Sequence[Senses], start: int, i: int) -> Break:
-    """Whether a clause ends before the token at `i`; the one that it would end begins at `start`."""
-    token, before = tokens[i], tokens[i - 1]
-    gap = plain[before.start + len(before.text) : token.start]
-    if _COLON.search(gap):
-        return Break.COLON
-    if _STOPS.search(gap):
-        return Break.COMMA
-    word = token.text.casefold()
-    if word in CLAUSE_OPENERS and token.kind is Kind.GLUE:
-        return Break.WORD
-    verb = _verb_at(tokens[start:i], meanings[start:i])
-    if verb is None:
-        return Break.NONE
-    if word in {"and", "or"} and _is_verb_ahead(tokens, meanings, i + 1):
-        return Break.WORD
-    if word == "to" and _is_infinitive(tokens, i) and any(_is_actor(one) for one in tokens[start + verb + 1 : i]):
-        return Break.WORD  # "orders Seoul to pay"
-    if verb == i - 1 - start and meanings[i - 1] & thesaurus().saying and _opens_speech(tokens, meanings, i):
-        return Break.WORD
-    return Break.NONE
-
-
-def _is_verb_ahead(tokens: Sequence[Token], meanings: Sequence[Senses], start: int) -> bool:
-    """Whether what follows an `and` is a clause: a verb comes at once, or after somebody who may do it."""
-    for i in range(start, min(start + 4, len(tokens))):
-        if tokens[i].kind is Kind.VERB or tokens[i].key in VERBAL or (i == start and _is_verbal(meanings[i])):
-            return True
-        if tokens[i].kind is Kind.GLUE and tokens[i].text.casefold() not in ARTICLES | AUXILIARY:
-            return False
-    return False
-
-
-def _opens_speech(tokens: Sequence[Token], meanings: Sequence[Senses], start: int) -> bool:
-    """Whether what follows `says` is a clause: `that`, or somebody, and then a verb."""
-    if tokens[start].text.casefold() == "that":
-        return True
-    if any(token.text.casefold() in CLAUSE_OPENERS | PLACING for token in tokens[start : start + 1]):
-        return False
-    ahead = tokens[start : start + LONGEST_SUBJECT]
-    verb = _verb_at(ahead, meanings[start : start + LONGEST_SUBJECT])
-    return bool(verb) and any(token.kind is not Kind.GLUE for token in ahead[:verb])
-
-
-def _is_verbal(groups: Senses) -> bool:
-    return not groups.isdisjoint(thesaurus().verbs)
-
-
-def _clause(
-    tokens: tuple[Token, ...], meanings: tuple[Senses, ...], begins: Break, ends: Break, subject: Phrase
-) -> Clause:
-    at = _verb_at(tokens, meanings)
-    known = dict(zip(tokens, meanings, strict=True))
-    if at is None:
-        return Clause(tokens, meanings, begins, ends, agent=phrase(tokens, known) if ends is Break.COLON else Phrase())
-    verb = tokens[at]
-    left, right = tokens[:at], tokens[at + 1 :]
-    agent = phrase(_without_places(left), known)
-    first = left[0].text.casefold() if left else ""
-    if not agent and (not left or first in PRONOUNS | AUXILIARY | {"and", "to", "not"}):
-        agent = subject
-    direct, to, origin, by = _after(right)
-    if _is_passive(left, verb, direct, by):
-        doer = phrase(_without_places(by), known)
-        done = Clause(tokens, meanings, begins, ends, verb, doer, agent)
-    elif not left and verb.key == "v:say" and 0 < len(right) <= LONGEST_NAME and phrase(direct, known).actors:
-        return Clause(tokens, meanings, begins, ends, verb, phrase(direct, known))  # "…, says Nvidia"
-    else:
-        done = Clause(tokens, meanings, begins, ends, verb, agent, phrase(direct, known))
-    return replace(done, to=phrase(to, known), origin=phrase(origin, known), goals=_heads(to), origins=_heads(origin))
-
-
-def _verb_at(tokens: Sequence[Token], meanings: Sequence[Senses]) -> int | None:
-    """The first token that is used as a verb: one of the tables, or a word that looks like one after an actor."""
-    for i, token in enumerate(tokens):
-        if _is_noun(tokens, i) or token.kind in {Kind.PLACE, Kind.NAME, Kind.NUMBER, Kind.DATE}:
-            continue
-        if token.kind is Kind.VERB or (token.key in VERBAL and i > 0 and _is_inflected(tokens, i)):
-            return i
-        in_phrase = token.kind is not Kind.GLUE or (meanings[i] and tuple(meanings[i + 1 : i + 2]) == (meanings[i],))
-        if i > 0 and in_phrase and _is_verbal(meanings[i]) and _is_inflected(tokens, i):
-            return i
-        if token.kind is Kind.WORD and i > 0 and _is_actor(tokens[i - 1]) and _looks_like_a_verb(token.text):
-            return i
-    return None
-
-
-def _is_actor(token: Token) -> bool:
-    return token.kind in {Kind.PLACE, Kind.NAME} or token.key in ACTING
-
-
-def _looks_like_a_verb(text: str) -> bool:
-    return text.endswith("ed") or (text.endswith("s") and not text.endswith(("ss", "us", "is", "ers", "ors")))
-
-
-def _is_noun(tokens: Sequence[Token], i: int) -> bool:
-    before = tokens[i - 1].text.casefold() if i else ""
-    return before in ARTICLES | PLACING | {"from"} | {"over", "after", "amid"}
-
-
-def _is_inflected(tokens: Sequence[Token], i: int) -> bool:
-    """`halts`, `halted`, `to halt`, `will halt`: not the noun that others describe."""
-    word = tokens[i].text.casefold().split(" ")[0]
-    before = tokens[i - 1].text.casefold()
-    if word.endswith(("ed", "s")) or before in MODALS | AUXILIARY:
-        return True
-    return not word.isascii() or word in PAST
-
-
 def _without_places(tokens: Sequence[Token]) -> list[Token]:
     """A subject without what only says where it is: `A bomb on a depot in Slobidsk`."""
     kept: list[Token] = []
@@ -287,6 +337,8 @@ def _without_places(tokens: Sequence[Token]) -> list[Token]:
             skipping = not (word == "in" and kept and kept[-1].key in ACTING)  # "prosecutors in Seoul"
         if not skipping:
             kept.append(token)
+    if not kept and tokens and tokens[-1].kind in {Kind.PLACE, Kind.NAME}:
+        return [tokens[-1]]  # "In Hamburg China spoke"
     return kept
 
 
@@ -299,7 +351,7 @@ def _after(tokens: Sequence[Token]) -> tuple[list[Token], list[Token], list[Toke
     here = direct
     for i, token in enumerate(tokens):
         word = token.text.casefold()
-        if word in TOWARDS and not _is_infinitive(tokens, i):
+        if word in TOWARDS:
             here = to
         elif word == "from":
             here = origin
@@ -320,17 +372,13 @@ def _heads(tokens: Sequence[Token]) -> frozenset[str]:
     )
 
 
-def _is_infinitive(tokens: Sequence[Token], i: int) -> bool:
-    return i + 1 < len(tokens) and (tokens[i + 1].kind is Kind.VERB or tokens[i + 1].key in VERBAL)
-
-
 def _is_passive(left: Sequence[Token], verb: Token, direct: Sequence[Token], by: Sequence[Token]) -> bool:
     """`was halted`, or a participle with nothing behind it but who did it: `held by police`, not `sent oil by rail`."""
     word = verb.text.casefold().split(" ")[0]
     if not _PARTICIPLE.search(word):
         return False
     near = [token.text.casefold() for token in left[-3:]]
-    if any(word in BE for word in near):
+    if any(word in BE for word in near) and "to" not in near[-1:]:
         return True
     has_object = any(token.kind is not Kind.GLUE for token in direct)
     return bool(by) and not has_object and not any(word in {"has", "have", "had"} for word in near)
@@ -342,7 +390,7 @@ def phrase(tokens: Sequence[Token], known: Mapping[Token, Senses]) -> Phrase:
     groups: Senses = NOTHING
     said = []
     for token in tokens:
-        kind = Kind.WORD if token.kind in {Kind.CONCEPT, Kind.WORD} else token.kind
+        kind = Kind.WORD if token.kind in {Kind.CONCEPT, Kind.WORD, Kind.VERB} else token.kind
         if kind in kinds and token.text.casefold() not in ADVERBS:
             kinds[kind].add(token.key)
             groups |= known[token]

@@ -3,14 +3,16 @@
 "declines to approve" says no once, "drops its objections" twice
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+import math
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 
 from bot.edit.gate.case import Case
 from bot.edit.gate.clauses import Clause
 from bot.edit.gate.doubts import Doubt, Found
 from bot.edit.gate.senses import Senses, thesaurus
-from bot.edit.gate.weight import is_vague
-from bot.edit.gate.words import DENIALS, NO_MORE, NOBODY, REFUSING, UNDOING
+from bot.edit.gate.weight import carried_share, is_vague
+from bot.edit.gate.words import DENIALS, DENYING, NO_MORE, NOBODY, REFUSING, UNDOING
 from bot.edit.lexicon import Kind
 from bot.edit.reading import Token
 
@@ -18,6 +20,12 @@ REACH = 4
 """Tokens after a denial that it turns around."""
 LEAST_SHARED = 0.3
 """Share of a clause that another must tell of to be compared with it."""
+MOSTLY = 0.5
+"""Share of their meanings that two words must have in common to be taken for the same."""
+CARRIED = 1.5
+"""What a denial counts where the sources carry all the rest; the less they do, the more is it a way of wording."""
+PERHAPS = 0.5
+"""How far a word is denied that comes after the first one behind a denial."""
 NEARLY = 0.7
 """How near to the best another clause must come to be asked as well."""
 APART = frozenset({Kind.PLACE, Kind.NUMBER, Kind.DATE, Kind.MONTH})
@@ -25,15 +33,15 @@ APART = frozenset({Kind.PLACE, Kind.NUMBER, Kind.DATE, Kind.MONTH})
 
 
 def is_denied(clause: Clause, i: int) -> bool:
-    """Whether a word before it denies it: `not`, or that somebody refuses to."""
+    """Whether words before it deny it: `not`, `instead of`, or that somebody refuses to."""
     if clause.tokens[i] is clause.verb and any(one.text.casefold() in NOBODY for one in clause.tokens[:i]):
         return True  # "none of the 14 people on board was hurt"
     refusing = thesaurus().negative & REFUSING
     for j in range(max(0, i - REACH), i):
-        token, groups = clause.tokens[j], clause.senses[j]
+        groups = clause.senses[j]
         if groups and groups & clause.senses[i]:
             continue  # both are of one phrase
-        if token.text.casefold() in DENIALS and clause.tokens[j + 1].text.casefold() not in NO_MORE:
+        if _denies(clause, j):
             return True
         if groups & UNDOING and clause.tokens[i] is not clause.verb and clause.senses[i] & thesaurus().negative:
             return True
@@ -42,52 +50,70 @@ def is_denied(clause: Clause, i: int) -> bool:
     return False
 
 
+def _denies(clause: Clause, j: int) -> bool:
+    """Whether a word, alone or with the next one, denies what follows it."""
+    word = clause.tokens[j].text.casefold()
+    after = clause.tokens[j + 1].text.casefold() if j + 1 < len(clause.tokens) else ""
+    return (word in DENIALS and after not in NO_MORE) or f"{word} {after}" in DENYING
+
+
 def denials_stand(case: Case) -> Iterator[Found]:
     """What the draft denies is denied in the sources, and what they deny is denied in the draft."""
     if len(case.same_language) < len(case.cited):
         return
-    mine, theirs = _denied(case.clauses), [pair for one in case.cited for pair in _denied(one.clauses)]
-    said = {print_ for one in case.cited for print_ in one.keys | {f"s:{group}" for group in one.groups}}
-    if mine and not theirs and not _has_no(clause for one in case.cited for clause in one.clauses):
-        for token, prints in mine:
-            if prints & said and token.kind is not Kind.PLACE:
-                yield Found(Doubt.DENIED, f"the cited sources do not deny {token.text}")
-                return
-    own = {print_ for clause in case.clauses for print_ in _prints(clause)}
-    for token, prints in theirs if not mine and not _has_no(case.clauses) else ():
-        if prints & own and token.kind is not Kind.PLACE:
-            yield Found(Doubt.UNDENIED, f"the cited sources deny {token.text}")
-            return
+    mine, theirs = list(_claims(case.wholes)), [claim for one in case.cited for claim in _claims(one.wholes)]
+    for doubt, denying, asserting, reason in (
+        (Doubt.DENIED, mine, theirs, "the cited sources do not deny {}"),
+        (Doubt.UNDENIED, theirs, mine, "the cited sources deny {}"),
+    ):
+        found = [one for one in denying if one.denied and _is_only_asserted(one, asserting)]
+        if found:
+            surest = max(found, key=lambda one: one.denied)
+            yield Found(doubt, reason.format(surest.token.text), surest.denied * CARRIED * carried_share(case) ** 2)
 
 
-def _has_no(clauses: Iterable[Clause]) -> bool:
-    """Whether a word in them says no of its own: unarmed, refused, stays away."""
-    return any(
-        _is_no(token, groups)
-        for clause in clauses
-        for token, groups in zip(clause.tokens, clause.senses, strict=True)
-        if token.text.casefold() not in DENIALS
-    )
+@dataclass(frozen=True, slots=True)
+class _Claim:
+    """A word that says something, and how far it is denied. `says_no`: a word of its clause says no of its own."""
+
+    token: Token
+    groups: Senses
+    denied: float
+    says_no: bool
 
 
-def _denied(clauses: Sequence[Clause]) -> list[tuple[Token, frozenset[str]]]:
-    """The first word that says something after each denial, with what it can be known by."""
-    found = []
+def _claims(clauses: Iterable[Clause]) -> Iterator[_Claim]:
     for clause in clauses:
-        for i, token in enumerate(clause.tokens):
-            if token.text.casefold() not in DENIALS:
-                continue
-            ahead = list(zip(clause.tokens, clause.senses, strict=True))[i + 1 : i + 1 + REACH]
-            following = [(one, groups) for one, groups in ahead if one.kind is not Kind.GLUE]
-            if following and (i + 1 == len(clause.tokens) or clause.tokens[i + 1].text.casefold() not in NO_MORE):
-                one, groups = following[0]
-                found.append((one, frozenset({one.key}) | {f"s:{group}" for group in groups}))
-    return found
+        negative = [_is_no(token, groups) for token, groups in zip(clause.tokens, clause.senses, strict=True)]
+        surely = frozenset(_first_denied(clause))
+        for i, (token, groups) in enumerate(zip(clause.tokens, clause.senses, strict=True)):
+            if token.kind not in APART | {Kind.GLUE, Kind.NAME} and not is_vague(token):
+                others = any(no for j, no in enumerate(negative[:i]) if groups.isdisjoint(clause.senses[j]))
+                denied = 1.0 if i in surely else PERHAPS * is_denied(clause, i)
+                yield _Claim(token, groups, denied, others or negative[i])
 
 
-def _prints(clause: Clause) -> frozenset[str]:
-    keys = {token.key for token in clause.tokens if token.kind is not Kind.GLUE}
-    return frozenset(keys | {f"s:{group}" for groups in clause.senses for group in groups})
+def _first_denied(clause: Clause) -> Iterator[int]:
+    """The first word that says something after each denial; and what something is free of (`visa-free`)."""
+    for j, token in enumerate(clause.tokens):
+        if _denies(clause, j):
+            ahead = range(j + 1, min(j + 1 + REACH, len(clause.tokens)))
+            yield from [i for i in ahead if clause.tokens[i].kind is not Kind.GLUE][:1]
+        elif token.text.casefold() == "free" and j > 0 and clause.tokens[j - 1].kind is not Kind.GLUE:
+            yield j - 1
+
+
+def _is_only_asserted(claim: _Claim, others: Iterable[_Claim]) -> bool:
+    """Whether the others tell of it, and none of them denies it or says no beside it."""
+    same = [other for other in others if _means(claim, other)]
+    return bool(same) and not any(other.denied or other.says_no for other in same)
+
+
+def _means(one: _Claim, other: _Claim) -> bool:
+    if one.token.key == other.token.key:
+        return True
+    shared = len(one.groups & other.groups)
+    return shared > 0 and shared >= MOSTLY * math.sqrt(len(one.groups) * len(other.groups))
 
 
 def parities_stand(case: Case) -> Iterator[Found]:
@@ -95,10 +121,10 @@ def parities_stand(case: Case) -> Iterator[Found]:
 
     `declines to approve` is once, `drops its objections` twice.
     """
-    theirs = [clause for evidence in case.witnesses for clause in evidence.clauses]
-    for clause in case.clauses:
+    theirs = [clause for evidence in case.witnesses for clause in evidence.wholes]
+    for clause in case.wholes:
         mine = _told(clause, case)
-        if not mine or (_is_done(clause, case) and not _has_denial(clause)):
+        if not mine or _is_done(clause, case) or _has_denial(clause):
             continue
         shares = [(len(mine & _told(other, case)) / len(mine), other) for other in theirs]
         best = max((share for share, _ in shares), default=0.0)

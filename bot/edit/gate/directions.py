@@ -15,7 +15,7 @@ from bot.edit.gate.doubts import Doubt, Found
 from bot.edit.gate.names import stands_for_all
 from bot.edit.gate.senses import Senses, opposites, thesaurus
 from bot.edit.gate.weight import is_vague
-from bot.edit.gate.words import ARTICLES, LETTING, PLACING, QUANTITIES, STATES, TOWARDS, VERBAL
+from bot.edit.gate.words import AMOUNTS, ARTICLES, LETTING, PLACING, QUANTITIES, STATES, TOWARDS, VERBAL
 from bot.edit.lexicon import Kind, fold
 from bot.edit.reading import Token
 
@@ -38,14 +38,14 @@ class Stand:
 
 def directions_stand(case: Case) -> Iterator[Found]:
     """Nothing in the draft is the reverse of what its sources say."""
-    mine = [stand for clause in case.clauses for stand in _stands(clause)]
+    mine = [stand for clause in case.wholes for stand in _stands(clause)]
     near = [evidence for evidence in case.witnesses if evidence.language == case.language]
-    at_home = [stand for evidence in near for clause in evidence.clauses for stand in _stands(clause)]
+    at_home = [stand for evidence in near for clause in evidence.wholes for stand in _stands(clause)]
     abroad = [
         stand
         for evidence in case.witnesses
         if evidence not in near
-        for clause in evidence.clauses
+        for clause in evidence.wholes
         for stand in _stands(clause)
     ]
     for stand in mine:
@@ -101,11 +101,19 @@ def _stands(clause: Clause) -> Iterator[Stand]:
     whole = frozenset(token.key for token in clause.tokens if token.kind is not Kind.GLUE and not is_vague(token))
     whole |= {f"s:{group}" for groups in clause.senses for group in groups}
     whole |= {f"p:{fold(token.text)}" for token in clause.tokens if _is_exact(token)}
-    for i, (token, groups) in enumerate(zip(clause.tokens, clause.senses, strict=True)):
+    for i, (token, groups) in enumerate(zip(clause.tokens, _sharpened(clause), strict=True)):
         if not opposites(groups) or token.kind in APART or not _says(clause, i):
             continue
         about = whole - {token.key} - {f"s:{group}" for group in groups}
         yield Stand(token, groups, is_denied(clause, i), about, _is_predicate(clause, i))
+
+
+def _sharpened(clause: Clause) -> Iterator[Senses]:
+    """The groups of each token; beside a share (`drop 31%`, `31% more`) a word means how much."""
+    shares = {i for i, token in enumerate(clause.tokens) if token.kind is Kind.NUMBER and token.key.endswith("%")}
+    for i, groups in enumerate(clause.senses):
+        near = shares & {i - 1, i + 1, i + 2} if shares else shares
+        yield (groups & AMOUNTS or groups) if near else groups
 
 
 def _is_exact(token: Token) -> bool:
@@ -129,10 +137,13 @@ def _is_predicate(clause: Clause, i: int) -> bool:
     before = clause.tokens[i - 1].text.casefold() if i else ""
     if word in QUANTITIES:
         counts = i > 0 and clause.tokens[i - 1].kind is Kind.NUMBER  # "five more years"
+        counts = counts and not clause.tokens[i - 1].key.endswith("%")
         return bool(clause.senses[i] & STATES) and after != "than" and before not in {"once", "no"} and not counts
     if token.kind is Kind.GLUE:
         return word in LETTING
     formed = word.endswith(("ed", "ing")) and word.isascii()
+    if clause.senses[i] & STATES and before in ARTICLES:
+        return True  # "their highest level"
     if (word == "close" and after == "to") or before in ARTICLES or (before in PLACING and not formed):
         return token is clause.verb
     if token is clause.verb or token.kind is Kind.VERB or clause.senses[i] & STATES:

@@ -1,13 +1,13 @@
 """Names and quotations of a draft stand in what it cites: as written, in a known other form, or by their sound."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from functools import cache, lru_cache
 
 from bot.edit.gate.case import Case, Evidence
 from bot.edit.gate.doubts import Doubt, Found
 from bot.edit.gate.senses import thesaurus
-from bot.edit.gate.words import GENERIC, HEADS, LEADERS, MINISTERS, MINISTRIES, NO_CAPITALS, OF_THE_UN, SEATS
+from bot.edit.gate.words import GENERIC, HEADS, LEADERS, MINISTERS, MINISTRIES, NO_CAPITALS, SEATS, STANDING_IN
 from bot.edit.languages import entries
 from bot.edit.languages.all import LANGUAGES
 from bot.edit.lexicon import Kind, fold
@@ -45,6 +45,13 @@ def names_stand(case: Case) -> Iterator[Found]:
             yield Found(Doubt.LOOSE_NAME if loose else Doubt.NAME, reason)
 
 
+def is_beside_a_known_name(case: Case, token: Token) -> bool:
+    """Whether a name that the sources have stands beside it: it may be a given name that they leave out."""
+    i = case.tokens.index(token)
+    near = [j for j in (i - 1, i + 1) if 0 <= j < len(case.tokens) and case.tokens[j].kind in {Kind.NAME, Kind.PLACE}]
+    return any(_stands(case, j) and not stands_for_all(case.tokens[j]) for j in near)
+
+
 def _stands(case: Case, i: int) -> bool:
     token = case.tokens[i]
     if token.kind not in {Kind.PLACE, Kind.NAME} or case.senses[i] & case.source_groups:
@@ -58,13 +65,18 @@ def _is_name_that_stands(case: Case, stands: Sequence[bool], i: int) -> bool:
 
 def place_stands(case: Case, token: Token) -> bool:
     """Whether a cited article names the place, or it is one of the topic's own."""
-    if token.key == "g:UN" and not case.source_keys.isdisjoint(OF_THE_UN):
+    if stands_in_for(token.key, case.source_keys):
         return True
     if case.has_word(token.text) or any(evidence.home == token.key for evidence in case.cited if stands_for_all(token)):
         return True
     if stands_for_all(token):
         return token.key in case.source_keys or token.key in case.sides or _is_heard(case, token)
     return _is_meant(case, token)
+
+
+def stands_in_for(key: str, keys: Set[str]) -> bool:
+    """Whether one of the keys is of a body that people call by this one: `Europe` is the EU, the IAEA is the UN's."""
+    return not keys.isdisjoint(STANDING_IN.get(key, frozenset()))
 
 
 def _is_meant(case: Case, token: Token) -> bool:

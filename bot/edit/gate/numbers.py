@@ -9,18 +9,26 @@ from collections.abc import Iterator, Sequence
 from bot.edit.gate.case import Case, content
 from bot.edit.gate.clauses import Clause
 from bot.edit.gate.doubts import Doubt, Found
-from bot.edit.gate.quantities import Number, fractions, roughness, without_fractions, written_out
+from bot.edit.gate.quantities import Number, fractions, parts_of_scales, roughness, side, without_fractions, written_out
 from bot.edit.gate.reckoning import COUNTING, YEARS, is_reckoned, is_shared
 from bot.edit.lexicon import Kind
 from bot.edit.reading import Token, clean
 
+FAR = 30
+"""Years in which something may be due, as headlines tell it."""
+ALONE = 0.2
+"""What it counts that one number alone stands elsewhere: two that have changed places are no way of wording."""
 HALF = 50.0
 """Percent: "half" is said of much."""
-_PRICES = re.compile(r"\b[a-z]{1,3}\$?(\d+(?:,\d{3})*(?:\.\d+)?)\b")
+_PRICES = re.compile(
+    r"\b[a-z]{1,3}\$?(\d+(?:,\d{3})*(?:\.\d+)?)\b(?![.,]?\d)(?! ?(?:[mb]illion|trillion|thousand|[mb]n\b))"
+)
 """Amounts that are written together with their currency: Tk150, NT$900."""
 _MYRIADS = re.compile(r"(\d+)[億亿](\d+)[万萬]")
 _RELATIVE = re.compile(r"\b(?:last|next|this|previous|following|coming) month\b|\bmonth (?:ago|earlier)\b")
 _HALF_YEAR = re.compile(r"\b(?:first|second) half\b|\bhalf-year\b|\bh[12]\b")
+_END_OF_YEAR = re.compile(r"\b(?:year-end|year's end|end of (?:the |this )?year|end of 20\d\d|end-20\d\d)\b")
+LAST = 12
 _BEFORE_A_MONTH = re.compile(r"\bbefore (?:the )?(?:\w+ of )?[A-Z]")
 _QUARTERS = ({"1", "2", "3"}, {"4", "5", "6"}, {"7", "8", "9"}, {"10", "11", "12"})
 
@@ -31,9 +39,11 @@ def numbers_stand(case: Case) -> Iterator[Found]:
     there = plain | _spans(case, plain)
     text = clean(case.draft.text).casefold()
     for said, share in fractions(text):
-        if not (share == HALF or not case.same_language or case.has_word(said) or is_shared(share, plain, case)):
+        before, _, after = text.partition(said)
+        shared = is_shared(share, plain, case, after, roughness(before.split()) > 0)
+        if not (share == HALF or len(case.same_language) < len(case.cited) or case.has_word(said) or shared):
             yield Found(Doubt.NUMBER, f"{said} is not in the cited sources")
-    for number in (*written_out(without_fractions(text)), *_in_digits(case)):
+    for number in (*written_out(without_fractions(text)), *parts_of_scales(text), *_in_digits(case)):
         if not (_is_there(number, there) or case.has_word(number.text) or is_reckoned(number, plain, case, text)):
             yield Found(Doubt.NUMBER, f"number {number.text} is not in the cited sources")
     for token in case.tokens:
@@ -47,19 +57,23 @@ def _in_digits(case: Case) -> Iterator[Number]:
     for token in case.tokens:
         if token.kind is Kind.NUMBER and any(c.isdigit() for c in token.text):
             value = _value(token.key)
-            is_year = "%" not in token.key and value in YEARS
+            is_year = "%" not in token.key and value in YEARS and token.text.isdigit()
             before = case.draft.text[: token.start].casefold().split()
-            yield Number(token.text, value, 0.0 if is_year else roughness(before))
+            before = before[: -1 if before and not before[-1][-1:].isalpha() else None]  # upwards of NT$7 million
+            yield Number(token.text, value, 0.0 if is_year else roughness(before), side(before))
 
 
 def numbers_belong(case: Case) -> Iterator[Found]:
     """A number counts what it counts in the sources: of "two killed, nine wounded" nobody makes nine killed."""
-    theirs = [bound for evidence in case.cited for bound in _bindings(evidence.clauses)]
-    for number, keys in _bindings(case.clauses):
+    theirs = [bound for evidence in case.cited for bound in _bindings(evidence.wholes)]
+    found = []
+    for number, keys in _bindings(case.wholes):
         own = {key for n, near in theirs if n == number for key in near}
         others = {key for n, near in theirs if n != number for key in near}
         if own and keys & (others - own) and not keys & own:
-            yield Found(Doubt.MISPLACED, f"{number[2:]} is said of something else in the cited sources")
+            found.append(f"{number[2:]} is said of something else in the cited sources")
+    for reason in found:
+        yield Found(Doubt.MISPLACED, reason, 1.0 if len(found) > 1 else ALONE)
 
 
 def _bindings(clauses: Sequence[Clause]) -> list[tuple[str, frozenset[str]]]:
@@ -93,9 +107,11 @@ def _values(case: Case) -> frozenset[float]:
 
 
 def _spans(case: Case, values: frozenset[float]) -> frozenset[float]:
-    """The year of the articles, and how many years lie between it and one that they name."""
+    """The year of the articles, how many years lie between it and one that they name, and one in so many years."""
     years = {float(evidence.edited.article.published.year) for evidence in case.cited}
-    return frozenset(years | {abs(year - value) for value in values if value in YEARS for year in years})
+    spans = {abs(year - value) for value in values if value in YEARS for year in years}
+    named = {year + value for value in values if value <= FAR and "year" in case.source_text for year in years}
+    return frozenset(years | spans | named)
 
 
 def _bare(case: Case) -> set[float]:
@@ -110,9 +126,7 @@ def _value(key: str) -> float:
 
 
 def _is_there(number: Number, values: frozenset[float]) -> bool:
-    if number.value in values:
-        return True
-    return any(abs(value - number.value) <= number.rough * number.value for value in values)
+    return any(number.is_near(value) for value in values)
 
 
 def _date_stands(case: Case, token: Token) -> bool:
@@ -145,7 +159,7 @@ def _is_relative(case: Case, month: int) -> bool:
     """Whether the sources may mean a month that they do not name: `last month`, `the end of April`."""
     if any(one.language not in COUNTING for one in case.cited) or _RELATIVE.search(case.source_text):
         return True
-    if _HALF_YEAR.search(case.source_text):
+    if _HALF_YEAR.search(case.source_text) or (month == LAST and _END_OF_YEAR.search(case.source_text)):
         return True
     named = {int(key[2:].partition("-")[0]) for key in case.source_keys if key.startswith(("m:", "d:"))}
     before = _BEFORE_A_MONTH.search(case.draft.text)

@@ -8,13 +8,17 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from bot.edit.gate.words import ABOUT, BEYOND, PARTIES, UNCOUNTED
+from bot.edit.gate.words import ABOUT, BEYOND, PARTIES, SHORT, UNCOUNTED
 
 ROUNDED = 0.10
 """How far a number that the draft calls rough may be from the source's: "some 17,000" of 17,600."""
 ONE_SIDED = 0.25
 """The same where it says on which side: "more than 400" of 402 to 500."""
 
+NEAR = 2
+"""Words before a number that say how rough it is."""
+PART = 0.05
+"""How far the source's may be from a part of a million: it is hardly ever meant to the last one."""
 _UNITS = {
     word: float(value)
     for value, word in enumerate(
@@ -58,7 +62,7 @@ _PARTS = {
 _COUNT = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|a|an)"
 _FRACTION = re.compile(
     rf"\b(?:(?P<count>{_COUNT})[ -])?(?P<part>half|halves|thirds?|quarters?|fifths?|sixths?|sevenths?|eighths?|ninths?"
-    rf"|tenths?)\b|\b(?P<some>{_COUNT}|\d+) (?:in|out of(?: every)?|of every) (?P<of>{_COUNT}|\d+)\b"
+    rf"|tenths?)\b|\b(?P<some>{_COUNT}|\d+) (?:[a-z]+ )?(?:in|out of(?: every)?|of every) (?P<of>{_COUNT}|\d+)\b"
 )
 _SHARING = re.compile(
     r" ?(?:$|[.,;:)]| (?:of(?! an? (?:year|month|day|century|mile|ton))|fewer|less|more|lower|higher|up|down|smaller"
@@ -66,16 +70,27 @@ _SHARING = re.compile(
 )
 """What follows "a third" where it is a share, and not the third of several."""
 _HALF = re.compile(r"\bhalf[ -](?:an?[ -])?(dozen)\b|\bhalf (?:an?|of|the) \w+|\b(?:\w+ )?and a half(?: [mb]illion)?\b")
+_PART_OF_A_SCALE = re.compile(
+    r"\b(?:(a|one|two|three) )?(half|quarters?|thirds?) (?:of )?an? (thousand|million|billion|trillion)\b"
+)
+"""Half a million, three quarters of a billion: a number, and no share."""
 _WORD = re.compile(r"[a-z]+|\d[\d.,]*")
 
 
 @dataclass(frozen=True, slots=True)
 class Number:
-    """A number as it is written, and its value. `rough` tells by how much of it the source's may be another."""
+    """A number as it is written, and its value. `rough` tells by how much of it the source's may be another, `side`
+    whether it must then be more (1) or less (-1)."""
 
     text: str
     value: float
     rough: float = 0.0
+    side: int = 0
+
+    def is_near(self, value: float) -> bool:
+        """Whether a number of the source may be told by this one."""
+        apart = value - self.value
+        return value == self.value or (abs(apart) <= self.rough * self.value and self.side * apart >= 0)
 
 
 def words_of(text: str) -> list[str]:
@@ -85,15 +100,23 @@ def words_of(text: str) -> list[str]:
 
 def roughness(before: Sequence[str]) -> float:
     """How rough a number is, by the words before it."""
-    near = [word.strip("(\"'“") for word in before[-2:]]
+    near = [word.strip("(\"'“") for word in before[-NEAR:]]
     if BEYOND.intersection(near):
         return ONE_SIDED
     return ROUNDED if ABOUT.intersection(near) else 0.0
 
 
+def side(before: Sequence[str]) -> int:
+    """Whether what the words before a number say is more than it (1: "over 400"), or less (-1: "nearly 400")."""
+    near = {word.strip("(\"'“") for word in before[-NEAR:]}
+    if near & SHORT:
+        return -1
+    return 1 if near & BEYOND else 0
+
+
 def fractions(text: str) -> Iterator[tuple[str, float]]:
     """Shares that are told in words, as they are written, in percent: "three quarters", "two out of three"."""
-    for match in _FRACTION.finditer(_HALF.sub(" ", text)):
+    for match in _FRACTION.finditer(_HALF.sub(" ", _PART_OF_A_SCALE.sub(" ", text))):
         if match["of"]:
             some, of = _counted(match["some"]), _counted(match["of"])
             if some <= of and of >= 2:
@@ -106,13 +129,19 @@ def fractions(text: str) -> Iterator[tuple[str, float]]:
         yield match[0], 100 * _counted(count or "a") / _PARTS[part]
 
 
+def _in_figures(found: re.Match[str]) -> str:
+    value = _counted(found[1] or "a") / _PARTS[found[2].removesuffix("s")] * _SCALES[found[3]]
+    return f"{value:.0f}"
+
+
 def _counted(word: str) -> float:
     return float(word) if word.isdigit() else _UNITS.get(word, 1.0)
 
 
 def without_fractions(text: str) -> str:
     """The text without the shares in it, whose words are no numbers of their own."""
-    kept = _HALF.sub(lambda found: "six" if found[1] else " ", text)
+    kept = _PART_OF_A_SCALE.sub(" ", text)
+    kept = _HALF.sub(lambda found: "six" if found[1] else " ", kept)
     return _FRACTION.sub(lambda found: " " if found["of"] or found["count"] or "hal" in found[0] else found[0], kept)
 
 
@@ -120,6 +149,13 @@ def without_fractions(text: str) -> str:
 def written_out(text: str) -> tuple[Number, ...]:
     """The numbers that are written in English words: "sixty-eight", "two dozen", "one hundred and fifty"."""
     return tuple(_read(text))
+
+
+def parts_of_scales(text: str) -> Iterator[Number]:
+    """Parts of a million and the like: "about a quarter of a million" is some 250,000."""
+    for found in _PART_OF_A_SCALE.finditer(text):
+        before = text[: found.start()].split()
+        yield Number(found[0], float(_in_figures(found)), max(roughness(before), PART), side(before))
 
 
 def _read(text: str) -> Iterator[Number]:
@@ -133,8 +169,9 @@ def _read(text: str) -> Iterator[Number]:
         part = said[i : i + length]
         counts_them = said[i + length : i + length + 1] and said[i + length] in PARTIES
         if not (length == 1 and (part[0] in UNCOUNTED or counts_them)):
-            rough = roughness(said[max(0, i - 2) : i])
-            yield Number(" ".join(part), value, max(rough, ROUNDED) if "dozen" in part else rough)
+            before = said[max(0, i - NEAR) : i]
+            rough = roughness(before)
+            yield Number(" ".join(part), value, max(rough, ROUNDED) if "dozen" in part else rough, side(before))
         i += length
 
 

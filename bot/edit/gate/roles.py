@@ -24,17 +24,33 @@ def roles_stand(case: Case) -> Iterator[Found]:
     for clause in case.clauses:
         if clause.verb is None or not (clause.agent or clause.patient):
             continue
-        ways = {way for other in theirs if (way := _exchanged(clause, other)) is not None}
-        kept = any(_is_kept(clause, other) for other in theirs)
-        reason = f"in the cited sources it is not {name_of(clause)} that does it"
-        if ways and not kept:
-            yield Found(next(way for way in _EXCHANGES if way in ways), reason)
+        reason = _reason(clause)
+        doubt = _exchanged(clause, theirs)
+        if doubt is not None:
+            yield Found(doubt, reason)
         if says(clause):
             continue
-        alike = [other for other in theirs if other.agent.actors and _is_alike(clause, other) and _share(clause, other)]
-        same = any(_who(clause.agent) & _who(other.agent) for other in alike)
-        if alike and not same and clause.agent.actors and _can_be_told(clause.agent, case):
+        alike = [other for other in theirs if _who(other.agent) and _is_alike(clause, other) and _share(clause, other)]
+        if (
+            alike
+            and not any(_may_be(clause.agent, other.agent) for other in alike)
+            and _can_be_told(clause.agent, case)
+        ):
             yield Found(Doubt.DOER, reason)
+
+
+def _reason(clause: Clause) -> str:
+    if clause.agent.tokens:
+        return f"in the cited sources it is not {name_of(clause)} that does it"
+    whom = " ".join(token.text for token in clause.patient.tokens)
+    return f"in the cited sources it is not done to {whom}"
+
+
+def _may_be(one: Phrase, other: Phrase) -> bool:
+    """Whether two phrases may mean the same: by a place or a name, or, where one of them has neither, by an office."""
+    if one.actors and other.actors:
+        return bool(_who(one) & _who(other))
+    return bool(one.actors) != bool(other.actors) or not _bodies(one) or bool(_bodies(one) & _bodies(other))
 
 
 def _can_be_told(agent: Phrase, case: Case) -> bool:
@@ -67,37 +83,75 @@ def _is_mutual(clause: Clause) -> bool:
     return bool(clause.verb_senses & thesaurus().symmetric)
 
 
-_EXCHANGES = (Doubt.EXCHANGED, Doubt.LOOSELY_EXCHANGED, Doubt.HALF_EXCHANGED)
-"""The surest first."""
+def _exchanged(mine: Clause, theirs: Sequence[Clause]) -> Doubt | None:
+    """Whether somebody who does it here has it done to them there, or the other way round.
+
+    What the sources tell by the same verb, or by that of the event's other end, settles it; other clauses are asked
+    only where there is none.
+    """
+    others = [other for other in theirs if not (_is_mutual(mine) or _is_mutual(other))]
+    told = [other for other in others if _is_alike(mine, other) or _is_converse(mine, other)]
+    crossed, straight = _votes(mine, told)
+    if crossed > straight:
+        return Doubt.EXCHANGED if crossed - straight > 1 else Doubt.HALF_EXCHANGED
+    crossed, straight = _votes(mine, [other for other in others if other not in told and _share(mine, other)])
+    return Doubt.LOOSELY_EXCHANGED if not straight and crossed > 1 else None
 
 
-def _exchanged(mine: Clause, theirs: Clause) -> Doubt | None:
-    """Whether somebody who does it here has it done to them there, and the other way round."""
-    if _is_mutual(mine) or _is_mutual(theirs):
-        return None
-    doers, others = _who(mine.agent), _others(mine)
-    their_doers, their_others = _who(theirs.agent), _others(theirs)
-    if _is_converse(mine, theirs) and not _is_alike(mine, theirs):
-        return Doubt.EXCHANGED if doers & their_doers and others & their_others else None
-    if doers & their_doers:
-        return None
-    here, there = bool(doers & their_others), bool(others & their_doers)
-    if here and there:
-        return Doubt.EXCHANGED if _is_alike(mine, theirs) else Doubt.LOOSELY_EXCHANGED
-    return Doubt.HALF_EXCHANGED if (here or there) and _is_alike(mine, theirs) else None
+def _votes(mine: Clause, theirs: Sequence[Clause]) -> tuple[float, float]:
+    """How many of the two sides of a clause, who does it and the rest, have changed places, and how many have not."""
+    crossed = straight = 0.0
+    for other in theirs:
+        if _is_lone(mine) and _is_lone(other):
+            continue  # "was fined" and "fined for": who is named may be the same end of both
+        ends = (other.agent, _rest(other))
+        if _is_converse(mine, other) and not _is_alike(mine, other):
+            ends = ends[1], ends[0]
+        against, kept = _vote((mine.agent, _rest(mine)), ends)
+        straight = max(straight, kept - against / 2)
+        crossed = max(crossed, against - kept)
+    return crossed, straight
 
 
-def _is_kept(mine: Clause, theirs: Clause) -> bool:
-    return bool(_who(mine.agent) & _who(theirs.agent)) and bool(_others(mine) & _others(theirs))
+def _is_lone(clause: Clause) -> bool:
+    """Whether it names but one side."""
+    return bool(_who(clause.agent)) != bool(_who(_rest(clause)))
+
+
+def _vote(mine: tuple[Phrase, Phrase], theirs: tuple[Phrase, Phrase]) -> tuple[float, float]:
+    """Places and names count one for each side, offices and bodies half of it; who is on both sides tells nothing."""
+    against = kept = 0.0
+    for weight, of in ((1.0, _actors), (0.5, _bodies)):
+        (doers, others), (their_doers, their_others) = map(of, mine), map(of, theirs)
+        doers, others = doers - others, others - doers
+        their_doers, their_others = their_doers - their_others, their_others - their_doers
+        kept += weight * (bool(doers & their_doers) + bool(others & their_others))
+        against += weight * (bool(doers & their_others) + bool(others & their_doers))
+    return against, kept
+
+
+def _rest(clause: Clause) -> Phrase:
+    """All that stands elsewhere than before the verb."""
+    parts = (clause.patient, clause.to, clause.origin)
+    return Phrase(
+        frozenset().union(*(part.places for part in parts)),
+        frozenset().union(*(part.names for part in parts)),
+        frozenset().union(*(part.nouns for part in parts)),
+        frozenset().union(*(part.groups for part in parts)),
+    )
+
+
+def _actors(part: Phrase) -> frozenset[str]:
+    return part.actors
+
+
+def _bodies(part: Phrase) -> frozenset[str]:
+    return (part.nouns & ACTING) | {f"s:{group}" for group in part.groups & OFFICES}
 
 
 def _who(part: Phrase) -> frozenset[str]:
     """Those in a phrase who can do something: places, names, offices and bodies."""
-    return part.actors | (part.nouns & ACTING) | {f"s:{group}" for group in part.groups & OFFICES}
-
-
-def _others(clause: Clause) -> frozenset[str]:
-    return _who(clause.patient) | _who(clause.to) | _who(clause.origin)
+    return _actors(part) | _bodies(part)
 
 
 def owners_stand(case: Case) -> Iterator[Found]:

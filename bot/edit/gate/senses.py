@@ -97,6 +97,8 @@ _PLURALS = words(
     "customs arms news goods means series species headquarters premises remains politics economics",
 )
 """Words in the plural that say something else than in the singular."""
+_COMPARED = words("fast slow weak strong cheap dear long short wide narrow deep safe tight rich poor hard soft quick")
+"""What a comparative may be of: of other words that end like one (`order`, `former`) most are none."""
 _ENDINGS = (
     ("'s", ""), ("ies", "y"), ("es", ""), ("es", "e"), ("s", ""), ("ied", "y"), ("ed", ""), ("ed", "e"), ("ing", ""),
     ("ing", "e"),
@@ -120,6 +122,10 @@ def base(word: str) -> str:
             return plain
         if ending in {"ed", "ing"} and not instead and plain[-1:] == plain[-2:-1] and plain[:-1] in known:
             return plain[:-1]
+    for ending in ("er", "est"):
+        plain = word.removesuffix(ending)
+        if plain != word and (found := next((one for one in (plain, f"{plain}e") if one in _COMPARED), "")):
+            return found
     return word
 
 

@@ -5,16 +5,20 @@ A draft is only contradicted where both it and a source name somebody who speaks
 
 from collections.abc import Iterator, Sequence, Set
 
-from bot.edit.gate.case import Case, Evidence
+from bot.edit.gate.case import Case, Evidence, content
 from bot.edit.gate.clauses import Break, Clause, Phrase, phrase
 from bot.edit.gate.doubts import Doubt, Found
-from bot.edit.gate.names import stands_for_all
+from bot.edit.gate.names import is_beside_a_known_name, stands_for_all, stands_in_for
 from bot.edit.gate.senses import Senses, thesaurus
-from bot.edit.gate.weight import credit
+from bot.edit.gate.weight import credit, is_vague
 from bot.edit.gate.words import ACTING, BODIES, MEDIA, OFFICES, SAYING
 from bot.edit.lexicon import Kind, fold
 from bot.edit.reading import Token
 
+UNHEARD = 0.4
+"""What a word weighs that no article of the day has."""
+CLEARLY = 2.0
+"""What a difference counts: half of what is said is enough to tell whose words they are."""
 LONGEST_SPEAKER = 5
 """Tokens of what may stand alone beside a colon as the one who speaks: `MOFCOM spokesperson`."""
 
@@ -55,7 +59,7 @@ def actors_stand(case: Case) -> Iterator[Found]:
         for token in _in_order(case, tokens):
             office = _office(token, case.meanings[token])
             if token.kind is Kind.NAME:
-                absent = credit(case, token, case.meanings[token]) == 0
+                absent = credit(case, token, case.meanings[token]) == 0 and not is_beside_a_known_name(case, token)
             else:
                 absent = bool(office) and not _holds(case, office)
             if absent:
@@ -70,7 +74,8 @@ def _in_order(case: Case, tokens: Set[Token]) -> list[Token]:
 
 def _is_heard_of(case: Case, token: Token, homes: set[str]) -> bool:
     """Whether a place, be it one of the topic's own, is in the sources or where they are published."""
-    return token.key in case.source_keys or token.key in homes or case.has_word(token.text)
+    known = token.key in case.source_keys or stands_in_for(token.key, case.source_keys)
+    return known or token.key in homes or case.has_word(token.text)
 
 
 def _office(token: Token, groups: Senses) -> Senses:
@@ -127,7 +132,7 @@ def _after_according(clause: Clause) -> Iterator[Phrase]:
 
 def _agrees(who: Phrase, evidence: Evidence, case: Case) -> bool | None:
     """Whether the article lets them speak; None when it tells of nobody who speaks, or it cannot be told."""
-    speakers = list(_speakers(evidence))
+    speakers = [speaker for statement in evidence.statements for speaker in _speakers(statement)]
     if who.groups & MEDIA or (who.names and who.names <= evidence.publisher_keys):
         return None  # it is told by the publisher itself
     if not speakers and evidence.language == case.language:
@@ -140,13 +145,65 @@ def _agrees(who: Phrase, evidence: Evidence, case: Case) -> bool | None:
     return False if False in verdicts and None not in verdicts else None
 
 
-def _speakers(evidence: Evidence) -> Iterator[Phrase]:
-    for i, clause in enumerate(evidence.clauses):
+def words_are_theirs(case: Case) -> Iterator[Found]:
+    """What somebody says in the draft is not what another one says in the sources, be they named there too."""
+    for who, text, said in _speeches(case):
+        total = sum(_weight(case, token) for token in said)
+        if not total or not (who.actors or who.nouns & ACTING):
+            continue
+        own = others = 0.0
+        for evidence in case.witnesses:
+            for speakers, told in _statements(evidence):
+                verdicts = {_is_same(who, speaker, evidence, case) for speaker in speakers}
+                share = sum(_weight(case, token) for token in said if _is_told(case, token, told)) / total
+                if verdicts == {False}:
+                    others = max(others, share)
+                else:
+                    own = max(own, share if evidence.language == case.language else 1.0)
+        if others > own:
+            amount = min(1.0, CLEARLY * (others - own))
+            yield Found(Doubt.OTHERS_WORDS, f"{text} is not who says it in the cited sources", amount)
+
+
+def _weight(case: Case, token: Token) -> float:
+    return case.rarity.get(token.key, UNHEARD)
+
+
+def _is_told(case: Case, token: Token, told: frozenset[str]) -> bool:
+    return token.key in told or any(f"s:{group}" in told for group in case.meanings[token])
+
+
+def _speeches(case: Case) -> Iterator[tuple[Phrase, str, list[Token]]]:
+    """Who speaks in the draft, and what they say: all of it, or, where several speak, what comes after each."""
+    found = [(i, who, text) for i, clause in enumerate(case.clauses) for who, text in _who_speak([clause])]
+    for n, (i, who, text) in enumerate(found):
+        start = i if n else 0
+        end = found[n + 1][0] if n + 1 < len(found) else len(case.clauses)
+        apart = {*who.tokens, *(clause.verb for clause in case.clauses if says(clause))}
+        tokens = [token for clause in case.clauses[start:end] for token in content(clause.tokens)]
+        yield who, text, [token for token in tokens if token not in apart and not is_vague(token)]
+
+
+def _statements(evidence: Evidence) -> Iterator[tuple[list[Phrase], frozenset[str]]]:
+    """Headline and snippet: who speaks in each, and what it tells. `He` in the snippet speaks in the headline."""
+    before: list[Phrase] = []
+    for statement in evidence.statements:
+        speakers = list(_speakers(statement))
+        if not any(speaker.names for speaker in speakers):
+            speakers += before
+        told = {token.key for clause in statement for token in clause.tokens}
+        told |= {f"s:{group}" for clause in statement for groups in clause.senses for group in groups}
+        yield speakers, frozenset(told)
+        before = speakers
+
+
+def _speakers(statement: Sequence[Clause]) -> Iterator[Phrase]:
+    for i, clause in enumerate(statement):
         yield from _after_according(clause)
         if says(clause) and clause.agent:
             yield _whole(clause.agent, clause)
         elif clause.verb is None and len(clause.tokens) <= LONGEST_SPEAKER:
-            before_colon = clause.ends is Break.COLON and i + 1 < len(evidence.clauses)
+            before_colon = clause.ends is Break.COLON and i + 1 < len(statement)
             after_colon = clause.begins is Break.COLON
             if (before_colon or after_colon) and _can_speak(said := _named_alone(clause)):
                 yield said

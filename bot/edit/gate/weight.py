@@ -8,7 +8,8 @@ from bot.edit.gate.case import Case
 from bot.edit.gate.doubts import Doubt, Found
 from bot.edit.gate.names import name_stands, place_stands, stands_for_all
 from bot.edit.gate.senses import Senses, broader, narrower, thesaurus
-from bot.edit.gate.words import HEADS, LEADERS, VAGUE
+from bot.edit.gate.verbs import sort_of
+from bot.edit.gate.words import GENERIC, HAPPENING, HEADS, LEADERS, VAGUE
 from bot.edit.languages.all import LANGUAGES
 from bot.edit.lexicon import Kind, stem
 from bot.edit.reading import Token
@@ -21,6 +22,8 @@ OWN_WORD = 0.4
 BROADER, NARROWER, ALIKE = 0.9, 0.5, 0.6
 """What is carried of a word that is broader than the sources' (warship of destroyer), narrower, or begins like one."""
 SHORTEST_ALIKE = 5
+UNDATED = 0.3
+"""What it counts that a sentence with a past or a future has neither figure nor date nor name."""
 MOSTLY_VAGUE = 0.5
 """Share of vague words from which a draft says nothing; a few are in any sentence."""
 _COUNTED = frozenset({Kind.NUMBER, Kind.DATE, Kind.MONTH})
@@ -121,6 +124,21 @@ def says_something(case: Case) -> Iterator[Found]:
     unread = all(evidence.language not in LANGUAGES for evidence in case.cited)
     if sum(specific) < 2 and not unread:
         yield Found(Doubt.NOTHING, "it says nothing in particular that the cited sources tell", 2 - sum(specific))
+
+
+def has_a_time(case: Case) -> Iterator[Found]:
+    """Something happened or will: it has a figure, a date or a name, or a verb that is not of every day."""
+    exact = any(token.kind in _COUNTED or (token.kind is Kind.NAME and not _is_generic(token)) for token in case.tokens)
+    if exact or case.language != "en":
+        return
+    done = any(clause.verb is not None and sort_of(clause.verb) == "ed" for clause in case.clauses)
+    done = done or any(token.text.casefold() in HAPPENING for token in case.tokens)
+    reason = "it tells what holds on any day, and nothing that happened"
+    yield Found(Doubt.TIMELESS, reason, UNDATED if done else 1.0)
+
+
+def _is_generic(token: Token) -> bool:
+    return all(word in GENERIC for word in token.text.casefold().split())
 
 
 def has_no_tail(case: Case) -> Iterator[Found]:

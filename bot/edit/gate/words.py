@@ -28,6 +28,7 @@ def _names(text: str) -> frozenset[str]:
 
 CLAUSE_OPENERS = words("but while whereas as although though because since after before when until which who whom")
 """Words that begin a clause of its own. `that` does not: what stands after it is what is said."""
+RELATIVES = words("who whom which that")
 ADVERBS = words(
     """whereas although though while because since unless besides despite instead meanwhile now longer again already yet
     rather apparently reportedly formally officially itself himself herself themselves together alone even only just
@@ -40,6 +41,7 @@ MODALS = words("to will would may might can could should shall must not cannot")
 AUXILIARY = words("is are was were be been being am gets got get has have had did done")
 BE = words("is are was were be been being")
 PRONOUNS = words("he she it they")
+OBJECTS = words("him her them us me itself themselves we you i")
 ARTICLES = words("a an the its their his her this that these those no any some")
 
 VERBAL = concepts(
@@ -127,7 +129,12 @@ NO_CAPITALS = words(
     jeddah dubai lagos johannesburg auckland tijuana kaesong kursk belgorod"""
 )
 """Cities that stand near the front of the tables, and are not the seat of a government."""
-OF_THE_UN = frozenset({"g:IAEA", "g:WHO"}) | stems("unhcr unicef unesco unrwa icj")
+STANDING_IN = {
+    "g:UN": frozenset({"g:IAEA", "g:WHO"}) | stems("unhcr unicef unesco unrwa icj"),
+    "g:EUROPE": frozenset({"g:EU"}),
+    "g:EU": frozenset({"g:EUROPE"}),
+}
+"""What stands in for a place: bodies that are part of it, or go by its name."""
 GENERIC = words(
     """north south east west northern southern eastern western union state channel sea general staff council party
     house chamber senate committee agency office ministry department army court coast guard strait gulf institute
@@ -152,6 +159,8 @@ BEYOND = words(
     upwards"""
 )
 """Words before a number that is more, and by how much is not said."""
+SHORT = words("fewer less under below nearly almost")
+"""Words before a number that is less."""
 PARTIES = words("countries nations sides states governments capitals parties neighbours neighbors leaders powers")
 UNCOUNTED = words("one both two first second half third quarter")
 """Words that count what the sentence itself names: two countries, both sides."""
@@ -163,7 +172,11 @@ DENIALS = words(
     """not no never without nor cannot won't doesn't don't didn't isn't aren't wasn't refuse refuses refused fails
     failed nobody none neither denied"""
 )
-
+DENYING = _names(
+    """instead of, rather than, decide against, decided against, decides against, rule out, rules out, ruled out,
+    ruling out, yet to, far from, short of, give up, gave up, gives up"""
+)
+"""The same in two words."""
 NOBODY = words("none nobody nothing neither")
 """Words that deny whatever the clause says of them."""
 NO_MORE = words("longer more less fewer sooner later")
@@ -184,17 +197,22 @@ VAGUE = stems(
     general overall widely currently recent recently follow"""
 )
 """Words that say how things stand, of anything and on any day."""
+HAPPENING = words("will has had have would was were")
+"""Small words of what has happened or will."""
 TOGETHER = words("alongside jointly joint together")
 EACH = words("both each separately respectively")
 UNDOING = words("""lift end cancel repeal overturn revoke abandon stop unsanction untariff withdraw remove""")
 """Groups of verbs that undo what follows them: `lifts the ban`, `drops its objections`."""
 REFUSING = words("""refuse reject fail block prevent ban avoid ruleout stop unable dissuade""")
 """Groups of verbs after which `to do` or `from doing` is not done."""
+AMOUNTS = words("rise fall raise cut more fewer higher lower decline growth expand shrink")
+"""Groups that say how much something has become."""
 STATES = words(
     """more fewer higher lower recordhigh recordlow biggest smallest majority minority open close armed unarmed alive
     dead unhurt legal illegal binding nonbinding withnotice withoutnotice early late ontime first last true false
     guilty innocent likely unlikely possible impossible able unable willing unaffected unvaccinated unconditional
     permanent temporary public secret manned unmanned available unavailable surplus deficit profit loss shortage
-    abundance strong weak safe dangerous friendly hostile unanimous divided"""
+    abundance strong weak safe dangerous friendly hostile unanimous divided
+    fast slow cheap expensive"""
 )
 """Groups that say how something stands."""

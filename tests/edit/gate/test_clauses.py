@@ -56,15 +56,16 @@ def test_a_verb_is_known_by_tables_or_by_its_place_and_form(text: str, expected:
 
 
 def test_a_clause_without_a_subject_has_that_of_the_clause_before() -> None:
-    first, second = clauses("China tracks the destroyer, accuses Washington of hyping")
-    assert (first.agent.places, second.agent.places) == (frozenset({"g:CN"}), frozenset({"g:CN"}))
+    first, second, third = clauses("China tracks the destroyer, accuses Washington of hyping")
+    assert first.agent.places == second.agent.places == frozenset({"g:CN"})
+    assert third.agent.places == frozenset({"g:US"})
 
 
 def test_an_and_parts_clauses_only_where_both_have_a_verb() -> None:
     assert len(clauses("Starmer and Merz sign the pact")) == 1
     assert len(clauses("China warns Washington and vows countermeasures")) == 2
     assert len(clauses("China warns Washington and the firms")) == 1
-    assert len(clauses("China warns Washington and of what the long dark cold night brings")) == 1
+    assert len(clauses("China warns Washington and of the long dark cold night")) == 1
 
 
 def test_a_colon_and_a_spaced_dash_part_a_speaker_off() -> None:
@@ -86,9 +87,37 @@ def test_a_subordinate_clause_is_its_own() -> None:
     assert found[1].agent.places == frozenset({"g:EU"})
 
 
+@pytest.mark.parametrize(
+    ("text", "agent", "patient"),
+    [
+        ("Court orders Seoul to pay Pyongyang", {"g:KR"}, {"g:KP"}),
+        ("China accuses Japan of harassing Taiwan", {"g:JP"}, {"g:TW"}),
+        ("China reacted by accusing Japan", {"g:CN"}, {"g:JP"}),
+        ("China agrees to sell Taiwan a plant", {"g:CN"}, {"g:TW"}),
+    ],
+)
+def test_who_pays_is_told_by_the_clause_that_it_hangs_on(text: str, agent: set[str], patient: set[str]) -> None:
+    second = clauses(text)[1]
+    assert (set(second.agent.places), set(second.patient.places)) == (agent, patient)
+
+
+@pytest.mark.parametrize(
+    ("text", "done_to"),
+    [
+        ("Japanese sailors who were held by China have been freed", "g:JP"),
+        ("Japanese sailors held by China have been freed", "g:JP"),
+    ],
+)
+def test_a_clause_about_somebody_does_not_hide_what_is_told_of_them(text: str, done_to: str) -> None:
+    *_, held, freed = clauses(text)
+    assert done_to in held.patient.places
+    assert done_to in freed.patient.places | freed.agent.places
+
+
 def test_where_it_is_does_not_belong_to_who_does_it() -> None:
     assert only("A bomb on a depot in Russia kills two").agent.places == frozenset()
     assert only("Prosecutors in Seoul charged two men").agent.places == frozenset({"g:KR"})
+    assert only("In Hamburg China spoke of steel").agent.places == frozenset({"g:CN"})
 
 
 def test_where_it_comes_from_is_told_apart() -> None:

@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.edit.gating import Headline, reason
+from bot.edit.gate.doubts import Doubt
+from tests.edit.gating import Headline, doubts, reason
 
 
 @pytest.mark.parametrize(
@@ -11,10 +12,6 @@ from tests.edit.gating import Headline, reason
         ("Freight rates from China fell 18%.", "Freight rates from China jump 18%"),
         ("China accepted the tariff on steel.", "China rejects tariff on steel"),
         ("The US lifted its ban on Chinese drones.", "US bans Chinese drones"),
-        (
-            "The chip maker was denied approval to sell tools to China.",
-            "Chip maker wins approval to sell tools to China",
-        ),
         ("China ended the military hotline with the US.", "China resumes military hotline with US"),
     ],
 )
@@ -32,11 +29,38 @@ def test_the_opposite_is_noticed(text: str, headline: str) -> None:
         ("Taiwan sent ships and in return Chinese planes left.", "Chinese planes leave, Taiwan sends ships"),
         ("Oil fell while Chinese steel rose.", "Oil drops, Chinese steel rises"),
         ("Steel from China rose.", "Chinese oil falls"),
-        ("Chinese steel prices rose.", ("Цены на китайскую сталь упали", "ru")),
     ],
 )
 def test_the_same_way_in_other_words_is_no_contradiction(text: str, headline: Headline) -> None:
     assert "opposite" not in (reason(text, headline) or "")
+
+
+def test_the_opposite_is_noticed_in_another_language_too() -> None:
+    why = reason("Chinese steel prices rose.", ("Цены на китайскую сталь упали", "ru"))
+    assert why == "the cited sources say the opposite of 'rose' (упали)"
+
+
+def test_what_is_not_done_may_be_told_without_a_not() -> None:
+    headline = "China extends ban on US wine to May"
+    for text in (
+        "China decided against extending its ban on US wine.",
+        "China let its ban on US wine go instead of extending it.",
+        "China has ruled out extending its ban on US wine.",
+    ):
+        assert Doubt.DENIED in doubts(text, headline)
+
+
+def test_more_by_a_share_is_the_reverse_of_a_fall_by_it() -> None:
+    assert Doubt.OPPOSITE in doubts("Tankers carried 31% more Iranian oil.", "Iranian oil flows drop 31%")
+    assert Doubt.OPPOSITE in doubts(
+        "The Chinese fault slips slower than thought.", "Chinese fault slips faster than thought"
+    )
+
+
+def test_to_be_denied_something_is_the_reverse_of_winning_it() -> None:
+    headline = "Chip maker wins approval to sell tools to China"
+    why = reason("The chip maker was denied approval to sell tools to China.", headline)
+    assert why == "the cited sources do not deny approval"
 
 
 def test_praise_where_the_source_has_only_blame_is_the_opposite() -> None:

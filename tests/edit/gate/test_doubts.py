@@ -7,13 +7,20 @@ def test_without_doubts_there_is_no_objection() -> None:
     assert objection([]) is None
 
 
-def test_slight_doubts_of_different_faults_do_not_add_up() -> None:
+def test_two_faults_that_are_each_likely_enough_are_more_likely_than_none() -> None:
+    roles, turned = Found(Doubt.HALF_EXCHANGED, "who"), Found(Doubt.DENIED, "no")
+    assert objection([roles]) is None
+    assert objection([turned]) is None
+    assert objection([roles, turned]) == "no"
+
+
+def test_slight_doubts_of_different_faults_are_no_fault() -> None:
     slight = [Found(Doubt.UNCARRIED, "words", 0.5), Found(Doubt.PARITY, "no", 0.5), Found(Doubt.LOOSE_OWNER, "whose")]
     assert objection(slight) is None
 
 
 def test_the_reason_is_that_of_the_heaviest_doubt() -> None:
-    found = [Found(Doubt.UNCARRIED, "words", 1.0), Found(Doubt.NUMBER, "number 7 is not in the cited sources")]
+    found = [Found(Doubt.UNCARRIED, "words", 0.5), Found(Doubt.NUMBER, "number 7 is not in the cited sources")]
     assert objection(found) == "number 7 is not in the cited sources"
 
 

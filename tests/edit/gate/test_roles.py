@@ -29,9 +29,9 @@ def by(country: str, title: str, n: int = 1, *, story: str = "s1", language: str
         (
             "China revoked the visas of seven US researchers.",
             "US revokes visas of seven Chinese researchers",
-            "US researchers is not what the cited sources speak of",
+            "it is not China that does it",
         ),
-        ("A British trawler was fined near China.", "French trawler fined near China", "British trawler is not what"),
+        ("A British trawler was fined near China.", "French trawler fined near China", "not done to British trawler"),
         ("Drones from China flew to Taiwan.", "Drones fly to China from Taiwan", None),
         ("US planes returned from China.", "US planes return to China", "it goes there, and does not come from there"),
         ("US planes returned to China.", "US planes return from China", "it comes from there, and does not go there"),
@@ -85,6 +85,24 @@ def test_a_speaker_who_does_not_speak_in_the_sources_is_noticed(text: str, headl
 )
 def test_the_same_speaker_in_other_words_passes(text: str, headline: Headline) -> None:
     assert reason(text, headline) is None
+
+
+def test_what_another_one_says_is_not_put_into_the_mouth_of_who_is_also_named() -> None:
+    fine = by("US", "Elon Musk calls Chinese fine 'a tax on speech', says X will appeal")
+    price = by("US", "Rubio: China will 'pay a price' for fining X", 2)
+    assert reason("Rubio said that China would pay a price for fining X.", fine, price) is None
+    why = reason("Elon Musk said that China would pay a price for fining X.", fine, price)
+    assert why == "Elon Musk is not who says it in the cited sources"
+
+
+def test_who_an_article_names_first_is_whom_it_means_by_the_office() -> None:
+    plain = article("Halloran: Chinese steel is dumped", hours=1)
+    told = EditedArticle("a1", replace(plain, snippet="The minister said a tariff on wine would follow."), "s1")
+    assert reason("Halloran said a tariff on Chinese wine would follow.", told) is None
+
+
+def test_an_office_that_another_holds_is_not_who_did_it() -> None:
+    assert reason("The prime minister visits China.", "Tourist visits China") is not None
 
 
 def test_a_speaker_after_by_is_one_too() -> None:

@@ -19,7 +19,7 @@ lower: lower, smaller, below, less, weaker, down from, reduce, fewer | higher, r
 more: more, more than, additional, extra, further, upward of, in excess of, at least, no fewer than, no less than | fewer, cut, fall
 fewer: fewer, fewer than, less, less than, not as many, at most, up to, no more than, short of | more, raise, higher, rise, recordhigh
 abundance: surplus, glut, excess, oversupply, abundance, plenty, overproduction, abundant, plentiful | shortage
-shortage: shortage, lack, scarcity, deficit, dearth, want, shortfall, undersupply, run short, run low, be short of, scarce, supply crunch, squeeze, run out | abundance
+shortage: shortage, lack, scarcity, deficit, dearth, shortfall, undersupply, run short, run low, be short of, scarce, supply crunch, squeeze, run out | abundance
 profit: profit, make a profit, make money, earn, turn a profit, be in the black, gain, earnings, profitable, return to profit, swing to profit | loss
 loss: loss, lose money, make a loss, be in the red, post a loss, loss make, swing to loss, slip into the red, unprofitable | profit
 surplus: surplus, in surplus, budget surplus, trade surplus | deficit
