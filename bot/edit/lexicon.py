@@ -121,6 +121,8 @@ def _stemmer(algorithm: str) -> Stemmer:
 
 def fold(word: str) -> str:
     """Small letters without accents, one form of each Chinese character."""
+    if word.isascii():
+        return word.casefold()
     plain = unicodedata.normalize("NFD", word.casefold())
     return unicodedata.normalize("NFC", "".join(c for c in plain if unicodedata.category(c) != "Mn" or c > "\u0900"))
 

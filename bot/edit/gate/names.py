@@ -107,7 +107,17 @@ def stands_for_all(token: Token) -> bool:
 
 @lru_cache(maxsize=10_000)
 def _is_core(text: str) -> bool:
-    return text in _core() or any(text.startswith(core) for core in _core() if len(core) >= ALIKE)
+    return text in _core() or any(text.startswith(core) for core in _beginnings().get(text[:ALIKE], ()))
+
+
+@cache
+def _beginnings() -> dict[str, list[str]]:
+    """The long ones of `_core` by their first letters."""
+    found: dict[str, list[str]] = {}
+    for core in _core():
+        if len(core) >= ALIKE:
+            found.setdefault(core[:ALIKE], []).append(core)
+    return found
 
 
 @cache
