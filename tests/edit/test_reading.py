@@ -28,6 +28,10 @@ def keys(text: str, language: str = "") -> list[str]:
         ("中國與美國", "zh-TW"),
         ("日本の話ではなく中国と米国の", "ja"),
         ("중국과 미국의", "ko"),
+        ("Η Κίνα και οι ΗΠΑ", "el"),
+        ("چین اور امریکہ", "ur"),
+        ("চীন ও যুক্তরাষ্ট্র", "bn"),
+        ("la lutte de l'Amérique et de la Chine", "fr"),
     ],
 )
 def test_a_country_is_the_same_place_in_every_language(text: str, language: str) -> None:
@@ -46,6 +50,9 @@ def test_a_country_is_the_same_place_in_every_language(text: str, language: str)
         ("1,2 млн тонн", "ru", "n:1200000"),
         ("23 per cent", "en", "n:23%"),
         ("23%", "zh", "n:23%"),
+        ("23 فیصد", "ur", "n:23%"),
+        ("২৩ শতাংশ", "bn", "n:23%"),
+        ("6,8 büyüklüğünde", "tr", "n:6.8"),
         ("0.900 points", "en", "n:0.9"),
         ("1.2.3 rules", "en", "n:123"),
         ("two dozen firms", "en", "n:24"),
