@@ -149,9 +149,10 @@ def lexicon(code: str) -> Lexicon:
             runs.setdefault(simplify(alias), known)
             continue
         words = alias.replace("-", " ").split()
-        if len(words) == 1:
+        is_single = len(words) == 1
+        if is_single:
             phrases.setdefault(("=" + alias,), known)  # as it stands: June and Greece have one stem in Arabic
-        if not (len(words) == 1 and len(alias) <= SHORT_CAPITALS and alias.isupper() and alias.lower() != alias):
+        if not (is_single and len(alias) <= SHORT_CAPITALS and alias.isupper() and alias.lower() != alias):
             phrases.setdefault(tuple(stem(word, language.stemmer) for word in words), known)
     glue = frozenset(fold(word) for word in language.glue.split())
     short = {simplify(sign): Known(Kind.PLACE, f"g:{key}") for key, signs in entries(language.short) for sign in signs}
@@ -170,9 +171,7 @@ def _aliases(language: Language) -> Iterator[tuple[Known, str]]:
     for kind, letter, table in tables:
         for key, aliases in entries(table):
             for alias in aliases:
-                written = alias.replace(
-                    "\u200c", ""
-                )  # the joiner that Persian is typed with, which no text is read with
+                written = alias.replace("\u200c", "")  # the joiner of Persian: texts are read without it
                 yield Known(kind, f"{letter}:{key}", alias[0].isupper() and kind is not Kind.CONCEPT), written
 
 

@@ -54,7 +54,7 @@ _TOLD = {"ru": {"uk": re.compile(r"[ыэёъЫЭЁЪ]")}, "ar": dict.fromkeys(("
 lack."""
 _CALENDAR = re.compile(r"(?P<month>1[0-2]|[1-9])\s?[月월](?:\s?(?P<day>[12]\d|3[01]|[1-9])\s?[日号號일])?")
 """A month or a date as Chinese, Japanese and Korean write it: 8月5日."""
-_DAY_SIGN = re.compile(r"[日号號일](?!本)")
+_DAY_SIGN = re.compile(r"[日号號일](?![本본])")
 _LINKS = frozenset({"w:de", "w:of"})
 """What may stand between a day and its month: 16 de março."""
 _DAY = re.compile(r"n:(?:[12]?\d|3[01])")
@@ -234,7 +234,8 @@ def _joined(tokens: Iterator[Token]) -> Iterator[Token]:
     """Joins a month and the day beside it into a date, and number words into one number (fifty-three)."""
     waiting: list[Token] = []
     for token in tokens:
-        if waiting and (joined := _as_one(waiting[0], token)) is not None:
+        joined = _as_one(waiting[0], token) if waiting else None
+        if joined is not None and (len(waiting) == 1 or joined.kind is Kind.DATE):
             waiting = [joined]
             continue
         if len(waiting) == 1 and waiting[0].kind is Kind.NUMBER and token.key in _LINKS:

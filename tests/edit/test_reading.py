@@ -86,6 +86,15 @@ def test_the_day_sign_of_a_date_is_not_japan() -> None:
     assert keys("20 de", "es") == ["n:20"]
 
 
+def test_twenty_of_five_is_no_twenty_five() -> None:
+    assert keys("20 of 5", "en") == ["n:20", "n:5"]
+    assert keys("20 de cinco", "es") == ["n:20", "n:5"]
+
+
+def test_japan_after_a_number_is_no_day() -> None:
+    assert "g:JP" in keys("15일본 정부", "ko")
+
+
 def test_the_signs_of_indic_vowels_do_not_part_a_word() -> None:
     assert [token.text for token in read("গঙ্গা চুক্তি", "bn")] == ["গঙ্গা", "চুক্তি"]
 
