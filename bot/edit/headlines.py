@@ -17,6 +17,12 @@ _QUESTION = re.compile(
     r"[?？؟]\s*$|^(why|how|what|who|when|where|can|could|will|is|are|does|do|should)\b(?!.*:)", re.IGNORECASE
 )
 _BRACKETED = re.compile(r"^\s*[\[【(（](?:[^\])】）]{1,20})[\])】）]\s*(?=\S{4})")
+_AFTER_A_LURE = re.compile(r"\s*\d*\s*(?:[:：|–—】\])]|\s-\s)\s*")
+_IN_BRACKETS = re.compile(r"\s*[\[(（【]([^\])）】]{1,40})[\])）】]$")
+_DOTS = re.compile(r"\s*(?:\.{3}|…)$")
+_DASH = re.compile(r"\s*[|–—-]\s*$")
+LONGEST_BESIDE = 20
+"""Characters behind a lure in brackets: `(video and pictures)`."""
 _PICTURES = re.compile(r"[\U0001f000-\U0001faff\u2600-\u27bf\u2b00-\u2bff\ufe0f\u20e3\u200d]+")
 _LINK = re.compile(r"\[([^\]]*)\]\([^)]*\)|(?:https?://|www\.)\S+")
 _HANDLE = re.compile(r"(?<!\w)@(?=\w)|<@[!&]?\d+>")
@@ -41,15 +47,56 @@ def _roundup() -> re.Pattern[str]:
 
 
 @cache
-def _lure() -> re.Pattern[str]:
-    return re.compile(rf"^\s*(?:{_any_of('lures')})\s*\d*\s*(?:[:：|–—】\])]|\s-\s)\s*", re.IGNORECASE)
+def _lures() -> frozenset[str]:
+    """The lures of all languages; a pattern of them all takes longer to compile than a day's headlines to print."""
+    return frozenset(
+        simplify(phrase).casefold() for language in LANGUAGES.values() for phrase in phrases(language.lures)
+    )
 
 
 @cache
-def _tail() -> re.Pattern[str]:
-    lures = _any_of("lures")
-    return re.compile(
-        rf"\s*(?:[\[(（【](?:{lures})[^\])）】]{{0,20}}[\])）】]|[|–—-]\s*(?:{lures})|\.{{3}}|…)\s*$", re.IGNORECASE
+def _longest_lure() -> int:
+    return max(map(len, _lures()))
+
+
+def _without_bracket(text: str) -> str:
+    found = _BRACKETED.match(text)
+    return text if found is None else text[found.end() :]
+
+
+def _without_lure(text: str) -> str:
+    """Without a lure and the stop behind it: `Watch: …`, `LIVE 3 - …`."""
+    plain = simplify(text)
+    start = len(plain) - len(plain.lstrip())
+    for end in range(start + _longest_lure(), start, -1):
+        stop = _AFTER_A_LURE.match(plain, end)
+        if stop is not None and plain[start:end].casefold() in _lures():
+            return text[stop.end() :]
+    return text
+
+
+def _without_tail(text: str) -> str:
+    """Without dots at its end, or a lure there in brackets or behind a dash: `… (video)`, `… | Opinion`."""
+    plain = simplify(text).rstrip()
+    for pattern, longest in ((_DOTS, 0), (_IN_BRACKETS, LONGEST_BESIDE)):
+        found = pattern.search(plain)
+        if found is not None and (not longest or _begins_with_a_lure(found[1], longest)):
+            return text[: found.start()]
+    for length in range(_longest_lure(), 0, -1):
+        dash = _DASH.search(plain, 0, max(0, len(plain) - length))
+        if dash is not None and plain[-length:].casefold() in _lures():
+            return text[: dash.start()]
+    return text
+
+
+def _begins_with_a_lure(text: str, longest: int) -> bool:
+    """Whether it is a lure, with so many characters behind it at most."""
+    folded = text.casefold()
+    return any(
+        folded.startswith(lure)
+        and len(folded) - len(lure) <= longest
+        and not folded[len(lure) : len(lure) + 1].isalnum()
+        for lure in _lures()
     )
 
 
@@ -68,9 +115,8 @@ def printed(title: str, language: str = "") -> str:
     """The headline as it is printed in a bullet: no lure, no shouting, no pictures, no links, no full stop."""
     visible = "".join(" " if unicodedata.category(c) in _INVISIBLE else c for c in title)
     text = _HANDLE.sub("", _LINK.sub(r"\1", _PICTURES.sub(" ", visible)))
-    for pattern in (_BRACKETED, _lure(), _lure(), _tail()):
-        found = pattern.search(simplify(text))
-        text = (found and (text[: found.start()] + text[found.end() :]).strip()) or text
+    for shortened in (_without_bracket, _without_lure, _without_lure, _without_tail):
+        text = shortened(text).strip() or text
     text = " ".join(text.split()).rstrip(".。").rstrip()
     text = re.sub(r"!+", "!", text).rstrip("!")
     return _shortened(_calm(text, language)) or " ".join(visible.split())

@@ -4,6 +4,7 @@ The tables of `bot.edit.languages` are compiled once for each language. Spaced s
 stems, the longest phrase first; runs of unspaced script by the longest match at each place.
 """
 
+import re
 import threading
 import unicodedata
 from collections.abc import Iterator, Sequence
@@ -97,6 +98,10 @@ def _has_a_capital(word: str) -> bool:
     return not word[0].islower() or word.rpartition("'")[2][:1].isupper()
 
 
+_MARKS = re.compile("[" + "".join(chr(c) for c in range(0x300, 0x901) if unicodedata.category(chr(c)) == "Mn") + "]")
+"""Accents, and the points of Hebrew and Arabic, but not the vowels of Indic scripts."""
+
+
 @lru_cache(maxsize=100_000)
 def stem(word: str, algorithm: str | None) -> str:
     """The stem of a word in small letters and without accents, by a Snowball algorithm."""
@@ -124,12 +129,16 @@ def fold(word: str) -> str:
     if word.isascii():
         return word.casefold()
     plain = unicodedata.normalize("NFD", word.casefold())
-    return unicodedata.normalize("NFC", "".join(c for c in plain if unicodedata.category(c) != "Mn" or c > "\u0900"))
+    return unicodedata.normalize("NFC", _MARKS.sub("", plain))
 
 
 def simplify(run: str) -> str:
     """Chinese and Japanese text in simplified characters, so that one table serves all."""
     return run.translate(SIMPLIFIED)
+
+
+EXACT_NUMBERS = frozenset({"es", "pt", "it"})
+"""Languages whose numbers do not change, while another word may have their stem: `nueve`, nine, and `nuevo`, new."""
 
 
 @cache
@@ -152,6 +161,8 @@ def lexicon(code: str) -> Lexicon:
         is_single = len(words) == 1
         if is_single:
             phrases.setdefault(("=" + alias,), known)  # as it stands: June and Greece have one stem in Arabic
+        if is_single and known.kind is Kind.NUMBER and language.code in EXACT_NUMBERS:
+            continue
         if not (is_single and len(alias) <= SHORT_CAPITALS and alias.isupper() and alias.lower() != alias):
             phrases.setdefault(tuple(stem(word, language.stemmer) for word in words), known)
     glue = frozenset(fold(word) for word in language.glue.split())

@@ -18,7 +18,7 @@ _PERCENT = (
     r"|في المئة|في المائة|بالمئة|درصد|فیصد|אחוז\w*|प्रतिशत|फीसदी|শতাংশ|퍼센트|パーセント|τοις εκατό|procent\w*"
 )
 NUMBER = re.compile(
-    r"(?P<digits>\d+(?:[.,\u066b\u066c]\d+|[' ]\d{3}(?!\d))*)(?:st|nd|rd|th|er\b)?"
+    r"(?P<digits>\d{1,3}(?:[' ]\d{3}(?!\d))+(?:[.,]\d+)?|\d+(?:[.,\u066b\u066c]\d+)*)(?:st|nd|rd|th|er\b)?"
     rf"(?:[ -]?(?P<scale>{_SCALE_WORDS})(?![^\W\d_\u3005-\u30ff\u3400-\u9fff\uac00-\ud7af]))?"
     rf"(?:\s?(?P<percent>{_PERCENT}))?",
     re.IGNORECASE,

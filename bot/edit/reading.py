@@ -122,7 +122,12 @@ def language_of(text: str, told: str = "") -> str:
 @lru_cache(maxsize=20_000)
 def read(text: str, language: str = "") -> tuple[Token, ...]:
     """The tokens of a text; `language` as its feed tells it."""
-    code = language_of(text, language)
+    return read_as(text, language_of(text, language))
+
+
+@lru_cache(maxsize=20_000)
+def read_as(text: str, code: str) -> tuple[Token, ...]:
+    """The tokens of a text as that language has them, whatever it is in: a publisher's name, as English readers do."""
     tokens = _joined(_tokens(clean(text), lexicon(code)))
     return tuple(tokens if code in LANGUAGES else map(_without_small_words, tokens))
 
@@ -250,7 +255,8 @@ def _as_one(one: Token, other: Token) -> Token | None:
     """One token of two beside each other; None where they are none."""
     if {one.kind, other.kind} == {Kind.MONTH, Kind.NUMBER}:
         month, day = (one, other) if one.kind is Kind.MONTH else (other, one)
-        if _DAY.fullmatch(day.key):
+        is_apart = one is month and not day.text.isdigit() and other.start > one.start + len(one.text) + 1
+        if _DAY.fullmatch(day.key) and not is_apart:  # "in January, three airlines"
             key = f"d:{month.key[2:]}-{day.key[2:]}"
             return Token(f"{one.text} {other.text}", key, Kind.DATE, one.start, one.opens)
     if _TENS.fullmatch(one.key) and _UNIT.fullmatch(other.key):

@@ -3,7 +3,7 @@
 from bot.domain.digest import Draft, Edited, EditedArticle, Story, Withheld
 from bot.domain.topic import Perspective, Topic
 from bot.edit.gate import Gate
-from bot.edit.gate.doubts import Doubt
+from bot.edit.gate.doubts import Doubt, Found
 from tests.edit.making import TOPIC, article
 
 KOREAS = Topic(
@@ -39,12 +39,16 @@ def told(
     return Gate(day, topic).judge(Draft("overall", text, sources))
 
 
-def doubts(text: str, *headlines: Headline) -> set[Doubt]:
-    """Every kind of doubt that the checks have of a draft which cites all the headlines, whatever they weigh."""
+def found(text: str, *headlines: Headline) -> list[Found]:
+    """What the checks find in a draft which cites all the headlines, whatever it weighs, in their order."""
     day = edited(*headlines)
     gate = Gate(day, TOPIC)
-    case = gate._case(Draft("overall", text, tuple(each.id for each in day.articles)))
-    return {found.doubt for found in gate._doubts(case)}
+    return gate._doubts(gate._case(Draft("overall", text, tuple(each.id for each in day.articles))))
+
+
+def doubts(text: str, *headlines: Headline) -> set[Doubt]:
+    """Every kind of doubt among them."""
+    return {one.doubt for one in found(text, *headlines)}
 
 
 def reason(text: str, *headlines: Headline, cites: tuple[str, ...] | None = None, topic: Topic = TOPIC) -> str | None:

@@ -86,6 +86,20 @@ def test_the_day_sign_of_a_date_is_not_japan() -> None:
     assert keys("20 de", "es") == ["n:20"]
 
 
+def test_a_number_word_behind_a_month_and_a_comma_is_no_day() -> None:
+    keys = {token.key for token in read("From January, three airlines fly; on January 15, 2026 more will.", "en")}
+    assert {"m:1", "n:3", "d:1-15"} <= keys
+
+
+def test_nine_in_spanish_is_not_new() -> None:
+    assert read("nueve heridos", "es")[0].key == "n:9"
+    assert all(t.key != "n:9" for t in read("un nuevo acuerdo", "es"))
+
+
+def test_a_year_and_a_length_are_no_one_number() -> None:
+    assert {"n:2012"} <= {token.key for token in read("the 2012 800 metres record", "en")}
+
+
 def test_twenty_of_five_is_no_twenty_five() -> None:
     assert keys("20 of 5", "en") == ["n:20", "n:5"]
     assert keys("20 de cinco", "es") == ["n:20", "n:5"]

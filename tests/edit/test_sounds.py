@@ -6,7 +6,8 @@ from bot.edit.sounds import sound
 
 
 @pytest.mark.parametrize(
-    "name", ["Kaspersen", "Касперсен", "カスペルセン", "카스페르센", "קספרסן", "كاسبرسن", "कैस्परसन"]
+    "name",
+    ["Kaspersen", "Kaspersén", "Κάσπερσεν", "Касперсен", "カスペルセン", "카스페르센", "קספרסן", "كاسبرسن", "कैस्परसन"],
 )
 def test_a_name_has_one_sound_in_every_script(name: str) -> None:
     assert sound(name) == "KSPRSN"

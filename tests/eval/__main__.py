@@ -12,6 +12,8 @@ from tests.shared import SHARED
 OWN = Path(__file__).parent / "sets"
 FRESH = Path(__file__).parent / "fresh"
 """Sets that the editor was not fitted on."""
+ROUNDS = Path(__file__).parent / "rounds"
+"""The same in the form of the given one, by authors who did not know the program (docs/decisions/0005)."""
 
 
 def main(folders: list[str]) -> int:
@@ -49,4 +51,4 @@ def _measure(paths: list[Path]) -> None:
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:] or [str(SHARED / "devset"), str(OWN), str(FRESH)]))
+    sys.exit(main(sys.argv[1:] or [str(SHARED / "devset"), str(OWN), str(FRESH), str(ROUNDS)]))

@@ -24,9 +24,10 @@ from bot.edit.gate.denials import denials_stand, parities_stand
 from bot.edit.gate.directions import directions_stand
 from bot.edit.gate.doubts import Doubt, Found, objection
 from bot.edit.gate.events import is_one_event
+from bot.edit.gate.figures.dates import dates_stand
+from bot.edit.gate.figures.numbers import numbers_belong, numbers_stand
 from bot.edit.gate.form import is_cited, is_one_sentence_long, is_plain, without_joiners
 from bot.edit.gate.names import names_stand, quotes_stand
-from bot.edit.gate.numbers import numbers_belong, numbers_stand
 from bot.edit.gate.roles import owners_stand, roles_stand, ways_stand
 from bot.edit.gate.speakers import actors_stand, speaker_speaks, words_are_theirs
 from bot.edit.gate.weight import carried_share, claims_stand, has_a_time, has_no_tail, says_something, words_stand
@@ -50,6 +51,7 @@ FORM: tuple[Callable[[Case], str | None], ...] = (is_one_sentence_long, is_plain
 CHECKS: tuple[Callable[[Case], Iterator[Found]], ...] = (
     numbers_stand,
     numbers_belong,
+    dates_stand,
     names_stand,
     quotes_stand,
     words_stand,

@@ -6,11 +6,11 @@ from functools import cached_property
 
 from bot.domain.digest import Draft, EditedArticle
 from bot.edit.gate.clauses import Clause, clauses, regular, wholes
-from bot.edit.gate.senses import NOTHING, Senses
+from bot.edit.gate.senses import NOTHING, Senses, homes
 from bot.edit.headlines import printed
 from bot.edit.languages.all import LANGUAGES
-from bot.edit.lexicon import Kind
-from bot.edit.reading import Token, clean, language_of, read
+from bot.edit.lexicon import Kind, stem
+from bot.edit.reading import Token, clean, language_of, read, read_as
 from bot.edit.sounds import sound
 
 
@@ -40,10 +40,9 @@ class Evidence:
     @cached_property
     def tokens(self) -> tuple[Token, ...]:
         """Everything it says, read in its own language; the publisher's name as English has it."""
+        title, snippet, publisher = self.parts
         own = self.edited.article.language
-        return tuple(
-            token for part, told in zip(self.parts, (own, own, "en"), strict=True) for token in read(part, told)
-        )
+        return (*read(title, own), *read(snippet, own), *read_as(publisher, "en"))
 
     @cached_property
     def keys(self) -> frozenset[str]:
@@ -53,7 +52,7 @@ class Evidence:
         stems = {f"w:{stem}" for token in self.tokens for stem in token.parts}
         if not LANGUAGES.get(self.language, LANGUAGES["en"]).latin:
             return frozenset(own | bases | stems)
-        english = {token.key for part in self.parts for token in read(part, "en")}
+        english = {token.key for part in self.parts for token in read_as(part, "en")}
         return frozenset(own | bases | stems | english)
 
     @cached_property
@@ -86,7 +85,14 @@ class Evidence:
     @cached_property
     def publisher_keys(self) -> frozenset[str]:
         """The keys of the publisher's name."""
-        return frozenset(token.key for token in read(self.parts[-1], "en"))
+        return frozenset(token.key for token in read_as(self.parts[-1], "en"))
+
+    @cached_property
+    def homes(self) -> frozenset[str]:
+        """The countries in which the companies, persons and bodies are at home that it names."""
+        table = homes()
+        known = (table[key] for token in self.tokens if (key := f"w:{stem(token.text, 'english')}") in table)
+        return NOTHING.union(*known)
 
     @cached_property
     def home(self) -> str:

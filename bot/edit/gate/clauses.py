@@ -22,7 +22,9 @@ from bot.edit.gate.words import (
     ARTICLES,
     AUXILIARY,
     BE,
+    BY_MEANS,
     CLAUSE_OPENERS,
+    MEETING,
     PAST,
     PLACING,
     RELATIVES,
@@ -32,7 +34,7 @@ from bot.edit.gate.words import (
     words,
 )
 from bot.edit.lexicon import Kind
-from bot.edit.reading import Token, clean, language_of, read
+from bot.edit.reading import Token, clean, language_of, read, read_as
 
 _STOPS = re.compile(r"[;:,.!?()…]|\s[-–—|]\s|(?<=\w)['\"]?\s?[-–—]\s")
 _COLON = re.compile(r":|\s[-–—]\s")
@@ -255,7 +257,7 @@ def _clause(
         participle = sentence.sorts[end] in _LEADING - {"to"} or (sentence.verbs[end] and sentence.sorts[end] != "ing")
     if participle or _is_passive(left, verb, direct, by):
         agent, patient = phrase(_without_places(by), known), who
-    elif not left and verb.key == "v:say" and 0 < len(right) <= LONGEST_NAME and phrase(direct, known).actors:
+    elif not left and sentence.sorts[at] != "ing" and verb.key == "v:say" and _is_a_name(right, phrase(direct, known)):
         agent, patient = phrase(direct, known), Phrase()  # "…, says Nvidia"
     else:
         agent, patient = who, phrase(direct, known)
@@ -269,6 +271,10 @@ def _clause(
     return done, who if is_main or not subject else Phrase()
 
 
+def _is_a_name(tokens: Sequence[Token], said: Phrase) -> bool:
+    return 0 < len(tokens) <= LONGEST_NAME and bool(said.actors)
+
+
 def _subject(sentence: _Sentence, start: int, at: int, subject: Phrase, before: Clause | None) -> Phrase:
     """Who does what is done in a clause that names nobody before its verb."""
     if before is None:
@@ -279,7 +285,8 @@ def _subject(sentence: _Sentence, start: int, at: int, subject: Phrase, before: 
     ):
         return _last(before)  # "fighters │ who were held", "men │ held", "ferry │ serving the island"
     if "to" in sentence.sorts[start:at] or lead in {"of", "for", "from"}:
-        return before.patient if before.patient.actors else before.agent or subject
+        is_purpose = before.verb is not None and before.verb.key in MEETING
+        return before.patient if before.patient.actors and not is_purpose else before.agent or subject
     return subject
 
 
@@ -323,7 +330,7 @@ def regular(token: Token) -> Token:
     word = token.text.casefold()
     if word not in PAST or word in AUXILIARY or token.kind in {Kind.PLACE, Kind.NAME}:
         return token
-    (plain, *_) = read(PAST[word], "en")
+    (plain, *_) = read_as(PAST[word], "en")
     return replace(token, key=plain.key, kind=Kind.VERB if plain.kind is Kind.GLUE else plain.kind)
 
 
@@ -355,11 +362,15 @@ def _after(tokens: Sequence[Token]) -> tuple[list[Token], list[Token], list[Toke
             here = to
         elif word == "from":
             here = origin
-        elif word == "by" and not (i + 1 < len(tokens) and tokens[i + 1].kind is Kind.NUMBER):
+        elif word == "by" and not _is_a_means(tokens[i + 1 : i + 2]):
             here = by
         else:
             here.append(token)
     return direct, to, origin, by
+
+
+def _is_a_means(after: Sequence[Token]) -> bool:
+    return any(token.kind is Kind.NUMBER or token.text.casefold() in BY_MEANS for token in after)
 
 
 def _heads(tokens: Sequence[Token]) -> frozenset[str]:

@@ -12,7 +12,7 @@ from bot.edit.gate.clauses import Clause
 from bot.edit.gate.doubts import Doubt, Found
 from bot.edit.gate.senses import Senses, thesaurus
 from bot.edit.gate.weight import carried_share, is_vague
-from bot.edit.gate.words import DENIALS, DENYING, NO_MORE, NOBODY, REFUSING, UNDOING
+from bot.edit.gate.words import DENIALS, DENYING, NO_MORE, NOBODY, REFUSING, UNDOING, UNLESS
 from bot.edit.lexicon import Kind
 from bot.edit.reading import Token
 
@@ -20,7 +20,7 @@ REACH = 4
 """Tokens after a denial that it turns around."""
 LEAST_SHARED = 0.3
 """Share of a clause that another must tell of to be compared with it."""
-MOSTLY = 0.5
+MOSTLY = 0.4
 """Share of their meanings that two words must have in common to be taken for the same."""
 CARRIED = 1.5
 """What a denial counts where the sources carry all the rest; the less they do, the more is it a way of wording."""
@@ -36,6 +36,8 @@ def is_denied(clause: Clause, i: int) -> bool:
     """Whether words before it deny it: `not`, `instead of`, or that somebody refuses to."""
     if clause.tokens[i] is clause.verb and any(one.text.casefold() in NOBODY for one in clause.tokens[:i]):
         return True  # "none of the 14 people on board was hurt"
+    if any(one.text.casefold() in UNLESS for one in clause.tokens[:i]):
+        return True
     refusing = thesaurus().negative & REFUSING
     for j in range(max(0, i - REACH), i):
         groups = clause.senses[j]

@@ -15,12 +15,14 @@ from bot.edit.gate.doubts import Doubt, Found
 from bot.edit.gate.names import stands_for_all
 from bot.edit.gate.senses import Senses, opposites, thesaurus
 from bot.edit.gate.weight import is_vague
-from bot.edit.gate.words import AMOUNTS, ARTICLES, LETTING, PLACING, QUANTITIES, STATES, TOWARDS, VERBAL
+from bot.edit.gate.words import AMOUNTS, ARTICLES, LETTING, PLACING, QUANTITIES, STATES, TIMED, TIMING, TOWARDS, VERBAL
 from bot.edit.lexicon import Kind, fold
 from bot.edit.reading import Token
 
 SAME_WORD = 0.4
 """How much the same word means the same: what is denied of it here may be said there of something else."""
+WAYS = {"up": frozenset({"rise"}), "down": frozenset({"fall"})}
+"""What the small words say beside a share."""
 SHARED = (0.35, 0.7, 1.0)
 """What a contrast counts where the clauses share nothing else, one thing, or more; a name or a number is two."""
 
@@ -101,19 +103,24 @@ def _stands(clause: Clause) -> Iterator[Stand]:
     whole = frozenset(token.key for token in clause.tokens if token.kind is not Kind.GLUE and not is_vague(token))
     whole |= {f"s:{group}" for groups in clause.senses for group in groups}
     whole |= {f"p:{fold(token.text)}" for token in clause.tokens if _is_exact(token)}
-    for i, (token, groups) in enumerate(zip(clause.tokens, _sharpened(clause), strict=True)):
-        if not opposites(groups) or token.kind in APART or not _says(clause, i):
+    amounts = dict(_amounts(clause))
+    for i, (token, own) in enumerate(zip(clause.tokens, clause.senses, strict=True)):
+        groups = amounts.get(i, own)
+        is_amount = i in amounts and token.kind is Kind.GLUE
+        if not opposites(groups) or token.kind in APART or _is_a_time(clause, i):
             continue
-        about = whole - {token.key} - {f"s:{group}" for group in groups}
-        yield Stand(token, groups, is_denied(clause, i), about, _is_predicate(clause, i))
+        if is_amount or _says(clause, i):
+            about = whole - {token.key} - {f"s:{group}" for group in groups}
+            yield Stand(token, groups, is_denied(clause, i), about, is_amount or _is_predicate(clause, i))
 
 
-def _sharpened(clause: Clause) -> Iterator[Senses]:
-    """The groups of each token; beside a share (`drop 31%`, `31% more`) a word means how much."""
+def _amounts(clause: Clause) -> Iterator[tuple[int, Senses]]:
+    """The words beside a share, which mean how much: `drop 31%`, `31% more`, `down 31%`."""
     shares = {i for i, token in enumerate(clause.tokens) if token.kind is Kind.NUMBER and token.key.endswith("%")}
-    for i, groups in enumerate(clause.senses):
-        near = shares & {i - 1, i + 1, i + 2} if shares else shares
-        yield (groups & AMOUNTS or groups) if near else groups
+    for i in {near for share in shares for near in (share - 2, share - 1, share + 1)} & set(range(len(clause.tokens))):
+        groups = WAYS.get(clause.tokens[i].text.casefold(), clause.senses[i] & AMOUNTS)
+        if groups:
+            yield i, groups
 
 
 def _is_exact(token: Token) -> bool:
@@ -123,11 +130,19 @@ def _is_exact(token: Token) -> bool:
 def _says(clause: Clause, i: int) -> bool:
     """Whether a token says that something is done or how it stands, and is no mere thing: not `the documents`."""
     token = clause.tokens[i]
+    if i and clause.tokens[i - 1].kind is Kind.NUMBER and token.text.endswith("s") and token is not clause.verb:
+        return False  # "five lives", "two rises"
     if _is_predicate(clause, i) or token.key in VERBAL:
         return True
     before = clause.tokens[i - 1].text.casefold() if i else ""
     verbal = token.kind is Kind.WORD and clause.senses[i] & thesaurus().verbs
     return bool(verbal) and bool(before) and before not in ARTICLES | PLACING | TOWARDS
+
+
+def _is_a_time(clause: Clause, i: int) -> bool:
+    """`last month`, `the first time`, `upwards of 900`: a way to say when, or how many."""
+    after = clause.tokens[i + 1].text.casefold() if i + 1 < len(clause.tokens) else ""
+    return clause.tokens[i].text.casefold() in TIMING and (after in TIMED or after == "of")
 
 
 def _is_predicate(clause: Clause, i: int) -> bool:

@@ -7,7 +7,18 @@ from functools import cache, lru_cache
 from bot.edit.gate.case import Case, Evidence
 from bot.edit.gate.doubts import Doubt, Found
 from bot.edit.gate.senses import thesaurus
-from bot.edit.gate.words import GENERIC, HEADS, LEADERS, MINISTERS, MINISTRIES, NO_CAPITALS, SEATS, STANDING_IN
+from bot.edit.gate.words import (
+    EUROPEAN,
+    GENERIC,
+    HEADS,
+    LEADERS,
+    MINISTERS,
+    MINISTRIES,
+    NO_CAPITALS,
+    SEATS,
+    SEATS_OF,
+    STANDING_IN,
+)
 from bot.edit.languages import entries
 from bot.edit.languages.all import LANGUAGES
 from bot.edit.lexicon import Kind, fold
@@ -67,11 +78,22 @@ def place_stands(case: Case, token: Token) -> bool:
     """Whether a cited article names the place, or it is one of the topic's own."""
     if stands_in_for(token.key, case.source_keys):
         return True
+    if stands_for_all(token) and any(is_at_home(token.key, evidence) for evidence in case.cited):
+        return True
     if case.has_word(token.text) or any(evidence.home == token.key for evidence in case.cited if stands_for_all(token)):
         return True
     if stands_for_all(token):
         return token.key in case.source_keys or token.key in case.sides or _is_heard(case, token)
     return _is_meant(case, token)
+
+
+def is_at_home(key: str, evidence: Evidence) -> bool:
+    """Whether somebody whom the article names is at home in that place: `the American planemaker` of Boeing."""
+    return (
+        key in evidence.homes
+        or not evidence.homes.isdisjoint(STANDING_IN.get(key, frozenset()))
+        or (key == "g:EUROPE" and not evidence.homes.isdisjoint(EUROPEAN))
+    )
 
 
 def stands_in_for(key: str, keys: Set[str]) -> bool:
@@ -85,6 +107,8 @@ def _is_meant(case: Case, token: Token) -> bool:
         return token.key in case.source_keys or _is_heard(case, token)
     words = fold(token.text).split()
     if case.has_word(words[-1]) or (words[0] == "xi" and case.has_word("xi")) or _is_alike_in(case, words[-1]):
+        return True
+    if any(case.has_word(seat) for seat in SEATS_OF.get(words[-1], ())):
         return True
     office = MINISTRIES if MINISTERS.intersection(words) else HEADS
     return bool(LEADERS.intersection(words)) and any(office & one.keys and token.key in one.keys for one in case.cited)
@@ -179,15 +203,16 @@ def _is_acronym_of_sources(case: Case, token: Token) -> bool:
 
 
 def _is_spelled_out(case: Case, i: int) -> bool:
-    """`Monetary Fund` where the sources write `IMF`: its initials are the end of an acronym there."""
+    """`Monetary Fund` where the sources write `IMF`: words around it have its letters, or all but the first of them."""
     run = _run_of_names(case.tokens, i)
-    initials = "".join(token.text[0] for token in run)
-    if len(initials) < 2:
-        return False
-    acronyms = (
+    here = run.index(case.tokens[i])
+    initials = "".join(word[0] for token in run for word in token.text.split()).upper()
+    at = sum(len(token.text.split()) for token in run[:here])
+    acronyms = {
         word for evidence in case.cited for part in evidence.parts for word in re.findall(r"\b[A-Z]{2,6}\b", part)
-    )
-    return any(initials.upper() in acronym for acronym in acronyms)
+    }
+    parts = {word[cut:] for word in acronyms for cut in (0, 1) if len(word) - cut >= 2}
+    return any(found.start() <= at < found.end() for part in parts for found in re.finditer(part, initials))
 
 
 def _run_of_names(tokens: Sequence[Token], i: int) -> list[Token]:

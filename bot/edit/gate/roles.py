@@ -9,10 +9,11 @@ from collections.abc import Iterator, Sequence
 from bot.edit.gate.case import Case, Evidence, content
 from bot.edit.gate.clauses import Clause, Phrase
 from bot.edit.gate.doubts import Doubt, Found
+from bot.edit.gate.names import stands_for_all, stands_in_for
 from bot.edit.gate.senses import thesaurus
 from bot.edit.gate.speakers import name_of, says
 from bot.edit.gate.weight import credit
-from bot.edit.gate.words import ACTING, HEADS, OFFICES
+from bot.edit.gate.words import ACTING, COMMANDS, NOT_OWNED, OFFICES
 from bot.edit.lexicon import Kind
 from bot.edit.reading import Token
 
@@ -158,19 +159,20 @@ def owners_stand(case: Case) -> Iterator[Found]:
     """Whose it is: a French trawler has not become a British one."""
     near = [evidence for evidence in case.witnesses if evidence.language == case.language]
     for clause in case.clauses:
-        for thing, owner, text in _owned(clause.tokens):
+        for thing, owner, text in _owned(clause):
             known = [owners for evidence in near if (owners := _owners(evidence, thing))]
-            if thing in HEADS and owner in case.source_keys:
+            if thing in COMMANDS and owner in case.source_keys:
                 continue
-            if known and all(owner not in owners for owners in known):
+            if known and all(owner not in owners and not stands_in_for(owner, owners) for owners in known):
                 among = owner in case.sides and any(owners & case.sides for owners in known)
+                among = among and (clause.verb is None or thing != clause.verb.key)
                 yield Found(
                     Doubt.OWNER if among else Doubt.LOOSE_OWNER, f"{text} is not what the cited sources speak of"
                 )
 
 
 def _owners(evidence: Evidence, thing: str) -> frozenset[str]:
-    found = {owner for clause in evidence.clauses for other, owner, _ in _owned(clause.tokens) if other == thing}
+    found = {owner for clause in evidence.clauses for other, owner, _ in _owned(clause) if other == thing}
     bare = any(
         token.key == thing and not token.text.endswith("ing") and not _owner_before(clause.tokens, i)
         for clause in evidence.clauses
@@ -179,23 +181,24 @@ def _owners(evidence: Evidence, thing: str) -> frozenset[str]:
     return frozenset() if bare else frozenset(found)
 
 
-def _owned(tokens: Sequence[Token]) -> Iterator[tuple[str, str, str]]:
+def _owned(clause: Clause) -> Iterator[tuple[str, str, str]]:
     """Things with the place that stands before them: (thing, place, both as written)."""
-    for i, token in enumerate(tokens):
-        owner = _owner_before(tokens, i)
+    for i, token in enumerate(clause.tokens):
+        owner = _owner_before(clause.tokens, i)
         if owner is not None:
             yield token.key, owner.key, f"{owner.text} {token.text}"
 
 
 def _owner_before(tokens: Sequence[Token], i: int) -> Token | None:
-    if tokens[i].kind not in {Kind.CONCEPT, Kind.WORD, Kind.SOFT}:
+    if tokens[i].kind not in {Kind.CONCEPT, Kind.WORD, Kind.SOFT} or tokens[i].text.casefold() in NOT_OWNED:
         return None
     for back in (1, 2):
         if i - back < 0 or tokens[i - back].kind is Kind.GLUE or tokens[i - back].kind is Kind.VERB:
             return None
         if tokens[i - back].kind is Kind.PLACE:
             own = tokens[i - back].key
-            return tokens[i - back] if len(own) == len("g:XX") or own == "g:EUROPE" else None
+            is_country = stands_for_all(tokens[i - back]) and (len(own) == len("g:XX") or own == "g:EUROPE")
+            return tokens[i - back] if is_country else None
     return None
 
 

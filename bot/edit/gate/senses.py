@@ -6,17 +6,20 @@ A paraphrase takes one word of a group for another; a sentence that was turned a
 Words of other languages come in by the keys that the language tables share.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
 
+from bot.edit.gate.thesaurus.homes import HOMES
 from bot.edit.gate.thesaurus.knowledge import KNOWN
 from bot.edit.gate.thesaurus.nouns import BROADER, NOUNS
 from bot.edit.gate.thesaurus.verbs import CONVERSES, NEGATIVE, SAYING, SYMMETRIC, VERBS
 from bot.edit.gate.words import PAST, words
 from bot.edit.languages import entries
 from bot.edit.languages.all import LANGUAGES
+from bot.edit.lexicon import stem
 
 GAP = 4
 """Words that may stand inside a phrase after its first: `turn the offer down`."""
@@ -182,6 +185,18 @@ def of_keys() -> dict[str, Senses]:
         for name, aliases in entries(table):
             words = aliases[0].split()
             found.setdefault(f"{letter}:{name}", frozenset().union(*senses(tuple(words))))
+    return found
+
+
+@cache
+def homes() -> dict[str, frozenset[str]]:
+    """The keys of the countries in which names are at home, by the keys of the names."""
+    found: dict[str, frozenset[str]] = {}
+    for entry in re.split(r"\n(?! )", HOMES.strip()):
+        code, _, names = entry.partition(" = ")
+        for name in names.split():
+            key = f"w:{stem(name.replace('-', ' ').split()[-1], 'english')}"
+            found[key] = found.get(key, NOTHING) | {f"g:{code}"}
     return found
 
 

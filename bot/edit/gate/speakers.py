@@ -8,10 +8,10 @@ from collections.abc import Iterator, Sequence, Set
 from bot.edit.gate.case import Case, Evidence, content
 from bot.edit.gate.clauses import Break, Clause, Phrase, phrase
 from bot.edit.gate.doubts import Doubt, Found
-from bot.edit.gate.names import is_beside_a_known_name, stands_for_all, stands_in_for
+from bot.edit.gate.names import is_at_home, is_beside_a_known_name, stands_for_all, stands_in_for
 from bot.edit.gate.senses import Senses, thesaurus
 from bot.edit.gate.weight import credit, is_vague
-from bot.edit.gate.words import ACTING, BODIES, MEDIA, OFFICES, SAYING
+from bot.edit.gate.words import ACTING, ARTICLES, BODIES, MEDIA, NO_SPEECH, OFFICES, SAYING
 from bot.edit.lexicon import Kind, fold
 from bot.edit.reading import Token
 
@@ -19,6 +19,8 @@ UNHEARD = 0.4
 """What a word weighs that no article of the day has."""
 CLEARLY = 2.0
 """What a difference counts: half of what is said is enough to tell whose words they are."""
+PERHAPS = 0.5
+"""How much it counts that somebody who is described is not named so."""
 LONGEST_SPEAKER = 5
 """Tokens of what may stand alone beside a colon as the one who speaks: `MOFCOM spokesperson`."""
 
@@ -38,9 +40,16 @@ def speaker_speaks(case: Case) -> Iterator[Found]:
                 verdict is False and one in case.same_language
                 for verdict, one in zip(verdicts, case.witnesses, strict=True)
             )
-            yield Found(
-                Doubt.SPEAKER if at_home else Doubt.SPEAKER_ABROAD, f"{text} is not who says it in the cited sources"
-            )
+            kind = Doubt.SPEAKER if at_home else Doubt.SPEAKER_ABROAD
+            yield Found(kind, f"{text} is not who says it in the cited sources", _sureness(who, case))
+
+
+def _sureness(who: Phrase, case: Case) -> float:
+    """How sure it is that somebody is another one: `Brazil's supply agency` may be the Conab of the source."""
+    if who.names:
+        return 1.0
+    speakers = [one for evidence in case.cited for said in evidence.statements for one in _speakers(said)]
+    return PERHAPS if any(one.names and not one.places and not one.nouns & ACTING for one in speakers) else 1.0
 
 
 def actors_stand(case: Case) -> Iterator[Found]:
@@ -75,6 +84,7 @@ def _in_order(case: Case, tokens: Set[Token]) -> list[Token]:
 def _is_heard_of(case: Case, token: Token, homes: set[str]) -> bool:
     """Whether a place, be it one of the topic's own, is in the sources or where they are published."""
     known = token.key in case.source_keys or stands_in_for(token.key, case.source_keys)
+    known = known or any(is_at_home(token.key, evidence) for evidence in case.cited)
     return known or token.key in homes or case.has_word(token.text)
 
 
@@ -100,9 +110,11 @@ def _holds(case: Case, office: Senses) -> bool:
 
 
 def _who_speak(clauses: Sequence[Clause]) -> Iterator[tuple[Phrase, str]]:
+    told = [said for clause in clauses for said in _after_according(clause)]
+    if told:  # what others say is then what is told
+        yield from ((said, " ".join(token.text for token in said.tokens)) for said in told)
+        return
     for clause in clauses:
-        for said in _after_according(clause):
-            yield said, " ".join(token.text for token in said.tokens)
         is_told = clause.begins is Break.WORD and clause.tokens[0].text.casefold() == "to"
         if clause.verb is not None and says(clause) and not is_told:
             who = _whole(clause.agent, clause)
@@ -112,10 +124,18 @@ def _who_speak(clauses: Sequence[Clause]) -> Iterator[tuple[Phrase, str]]:
 
 def says(clause: Clause) -> bool:
     """Whether the clause's verb is one of speaking, for most of what it can mean."""
-    if clause.verb is None:
+    if clause.verb is None or _is_no_speech(clause, clause.verb):
         return False
     groups = clause.verb_senses & thesaurus().verbs
     return clause.verb.key in SAYING or 2 * len(groups & thesaurus().saying) > len(groups)
+
+
+def _is_no_speech(clause: Clause, verb: Token) -> bool:
+    """`calls back cars`, `asked for leave`: with these small words it is no speech."""
+    if verb.text.casefold() == "asked" and clause.tokens[0] is verb:
+        return True  # "Asked about it, the ministry …"
+    rest = [token.text.casefold() for token in clause.tokens[clause.tokens.index(verb) + 1 :]]
+    return bool(NO_SPEECH.get(verb.key, frozenset()).intersection(rest[:1]))
 
 
 def _after_according(clause: Clause) -> Iterator[Phrase]:
@@ -125,7 +145,8 @@ def _after_according(clause: Clause) -> Iterator[Phrase]:
         if (word == "according" and words[i + 1] == "to") or (
             word in {"view", "opinion", "words", "eyes", "judgement", "account"} and words[i + 1] == "of"
         ):
-            said = phrase(clause.tokens[i + 2 :], clause.meanings)
+            end = next((j for j in range(i + 3, len(words)) if words[j] in ARTICLES), len(words))
+            said = phrase(clause.tokens[i + 2 : end], clause.meanings)  # "its coast guard | the boat had …"
             if said:
                 yield said
 
@@ -137,7 +158,7 @@ def _agrees(who: Phrase, evidence: Evidence, case: Case) -> bool | None:
         return None  # it is told by the publisher itself
     if not speakers and evidence.language == case.language:
         speakers = [_whole(clause.agent, clause) for clause in evidence.clauses if clause.agent.actors]
-    if not speakers:
+    if not speakers or any(_does_it(who, clause, case) for clause in evidence.clauses):
         return None
     verdicts = [_is_same(who, speaker, evidence, case) for speaker in speakers]
     if True in verdicts:
@@ -145,11 +166,17 @@ def _agrees(who: Phrase, evidence: Evidence, case: Case) -> bool | None:
     return False if False in verdicts and None not in verdicts else None
 
 
+def _does_it(who: Phrase, clause: Clause, case: Case) -> bool:
+    """Whether they do in a clause of the article what they are said to say: `object` where it has `oppose`."""
+    mine = [one for one in case.clauses if one.agent.tokens == who.tokens and one.verb_senses & clause.verb_senses]
+    return bool(mine) and bool(who.actors & clause.agent.actors)
+
+
 def words_are_theirs(case: Case) -> Iterator[Found]:
     """What somebody says in the draft is not what another one says in the sources, be they named there too."""
     for who, text, said in _speeches(case):
         total = sum(_weight(case, token) for token in said)
-        if not total or not (who.actors or who.nouns & ACTING):
+        if not total or not (who.actors or who.nouns & ACTING) or who.groups & MEDIA:
             continue
         own = others = 0.0
         for evidence in case.witnesses:
@@ -161,7 +188,7 @@ def words_are_theirs(case: Case) -> Iterator[Found]:
                 else:
                     own = max(own, share if evidence.language == case.language else 1.0)
         if others > own:
-            amount = min(1.0, CLEARLY * (others - own))
+            amount = min(1.0, CLEARLY * (others - own)) * _sureness(who, case)
             yield Found(Doubt.OTHERS_WORDS, f"{text} is not who says it in the cited sources", amount)
 
 
@@ -174,14 +201,28 @@ def _is_told(case: Case, token: Token, told: frozenset[str]) -> bool:
 
 
 def _speeches(case: Case) -> Iterator[tuple[Phrase, str, list[Token]]]:
-    """Who speaks in the draft, and what they say: all of it, or, where several speak, what comes after each."""
-    found = [(i, who, text) for i, clause in enumerate(case.clauses) for who, text in _who_speak([clause])]
+    """Who speaks in the draft, and what they say: all of it, or, where several speak, what comes after each.
+
+    What stands behind "…, Trump announced" is not his any more.
+    """
+    speaking = list(_who_speak(case.clauses))
+    found = [(i, *one) for i, clause in enumerate(case.clauses) for one in _who_speak([clause]) if one in speaking]
+    start = 0
     for n, (i, who, text) in enumerate(found):
-        start = i if n else 0
+        begin = start if _has_said(case.clauses, i) or not n else i
         end = found[n + 1][0] if n + 1 < len(found) else len(case.clauses)
+        if i > begin and _has_said(case.clauses, i):
+            end = start = i + 1
         apart = {*who.tokens, *(clause.verb for clause in case.clauses if says(clause))}
-        tokens = [token for clause in case.clauses[start:end] for token in content(clause.tokens)]
+        tokens = [token for clause in case.clauses[begin:end] for token in content(clause.tokens)]
         yield who, text, [token for token in tokens if token not in apart and not is_vague(token)]
+
+
+def _has_said(clauses: Sequence[Clause], i: int) -> bool:
+    """Whether somebody speaks behind what is said: `…, Trump announced`, and a comma or the end follows."""
+    clause = clauses[i]
+    is_last = clause.verb is not None and clause.verb in content(clause.tokens)[-1:]
+    return clause.begins is Break.COMMA and is_last and clause.ends in {Break.COMMA, Break.NONE}
 
 
 def _statements(evidence: Evidence) -> Iterator[tuple[list[Phrase], frozenset[str]]]:

@@ -31,6 +31,8 @@ FORMS = words("ing ed s plain small")
 """Sorts that may be verbs."""
 _TELLING = words("to modal article place name s plain") | {"place in"}
 """Neighbours before a word that tell nouns from verbs."""
+KINDS = words("warning training opening closing shipping banking mining fishing farming housing")
+"""Words in -ing that say what kind a thing is: `warning shots`."""
 NEVER = -9.0
 LIKELY = -1.5
 """What the likeliest word of a part of a sentence must weigh to be its verb where no other is: most have one."""
@@ -82,7 +84,13 @@ def verbs(
     seen = False
     for i, sort in enumerate(sorts):
         seen = seen and not stops[i] and sort not in {"that", "and"}
-        may_be = sort in FORMS and not _is_inside_a_phrase(i, tokens, meanings) and not _is_particle(i, tokens, sorts)
+        may_be = sort in FORMS and not any(
+            (
+                _is_inside_a_phrase(i, tokens, meanings),
+                _is_particle(i, tokens, sorts),
+                _is_noun(i, tokens, sorts, stops),
+            )
+        )
         names = features(i, sorts, tokens, meanings, stops, found, seen) if may_be else ()
         scores.append(sum(WEIGHTS.get(name, 0.0) for name in names) if names else NEVER)
         found.append(scores[-1] > 0)
@@ -110,6 +118,16 @@ def _is_inside_a_phrase(i: int, tokens: Sequence[Token], meanings: Sequence[Sens
 def _is_particle(i: int, tokens: Sequence[Token], sorts: Sequence[str]) -> bool:
     """Whether it belongs to the verb before it: `sent the planes back`, but `vows to back the plan`."""
     return tokens[i].text.casefold() in PARTICLES and (i == 0 or sorts[i - 1] not in {"to", "modal"})
+
+
+def _is_noun(i: int, tokens: Sequence[Token], sorts: Sequence[str], stops: Sequence[bool]) -> bool:
+    """Whether the next word can only follow a noun: `the charges are`, `a warning shot`."""
+    if i + 1 == len(tokens) or stops[i + 1]:
+        return False
+    if sorts[i] in {"s", "plain"}:
+        return sorts[i + 1] in {"be", "modal", "have"}
+    is_kind = tokens[i].text.casefold() in KINDS and sorts[i + 1] in {"s", "plain"}
+    return is_kind and (i == 0 or sorts[i - 1] != "be")
 
 
 def features(

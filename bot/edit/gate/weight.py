@@ -141,9 +141,15 @@ def _is_generic(token: Token) -> bool:
     return all(word in GENERIC for word in token.text.casefold().split())
 
 
+def _is_carried(case: Case, start: int) -> bool:
+    """Whether the sources say what stands from there on: `amid unease` of `as states worry`."""
+    shares = [share for token, _, share in carried(case) if token.start > start and not is_vague(token)][1:]
+    return bool(shares) and sum(shares) > len(shares) / 2
+
+
 def has_no_tail(case: Case) -> Iterator[Found]:
     """It ends with what is told, not with what it is said to mean."""
     found = _TAIL.search(case.draft.text)
-    if found is not None and not case.has_word(found[0].strip(" ,.")):
+    if found is not None and not case.has_word(found[0].strip(" ,.")) and not _is_carried(case, found.start()):
         said = found[0].strip(" ,.")[:60]
         yield Found(Doubt.TAIL, f"its end, {said!r}, is a comment and not in the cited sources")

@@ -26,8 +26,15 @@ def _names(text: str) -> frozenset[str]:
     return frozenset(" ".join(name.split()) for name in text.split(","))
 
 
-CLAUSE_OPENERS = words("but while whereas as although though because since after before when until which who whom")
+CLAUSE_OPENERS = words("but while whereas as although though because since after before when until which who whom what")
 """Words that begin a clause of its own. `that` does not: what stands after it is what is said."""
+NOT_OWNED = words("free only alone wide based counterpart counterparts side sides")
+"""What stands behind a place and is not its own: `EU free of duty`, `her Chinese counterpart`."""
+BY_MEANS = words(
+    """way means video phone telephone letter mail force sea air land road rail then now next late mid accident mistake
+    far"""
+)
+"""What stands behind `by` and does nothing: `by way of China`."""
 RELATIVES = words("who whom which that")
 ADVERBS = words(
     """whereas although though while because since unless besides despite instead meanwhile now longer again already yet
@@ -44,6 +51,8 @@ PRONOUNS = words("he she it they")
 OBJECTS = words("him her them us me itself themselves we you i")
 ARTICLES = words("a an the its their his her this that these those no any some")
 
+MEETING = frozenset({"v:meet", "c:meet"}) | stems("call summon meet visit host receive gather lose")
+"""Verbs after which the one who does them does what follows, too: `summoned the envoy to complain`."""
 VERBAL = concepts(
     """strike intercept kill wound ban restrict halt arrest expel jail release evacuate protest murder veto swap fine
     crash enrich poison sanction meet visit invest terror drill"""
@@ -72,6 +81,8 @@ BODIES = concepts(
 )
 """The same among the concepts that all languages share."""
 HEADS = concepts("president premier chancellor king")
+COMMANDS = HEADS | concepts("army general")
+"""Those of whom one side's may be told of where the sources name the other's: `Taiwan's military counted 41 planes`."""
 MINISTRIES = concepts("minister foreignministry defenceministry")
 PAST = _pairs(
     """arose=arise arisen=arise awoke=awake awoken=awake bore=bear borne=bear beaten=beat became=become began=begin
@@ -108,6 +119,9 @@ SAYING = frozenset(
 )
 """Verbs of somebody who speaks; a paraphrase takes one for the other."""
 
+NO_SPEECH = {"w:call": words("back off up in for on upon"), "w:ask": words("for to")}
+"""Small words with which a verb of speaking is none."""
+
 LEADERS = words(
     """trump biden rubio vance hegseth bessent putin lavrov medvedev peskov zelensky zelenskyy zelenskiy modi sharif
     rajnath jaishankar netanyahu khamenei pezeshkian araghchi maduro lula milei petro sheinbaum bukele starmer macron
@@ -122,6 +136,14 @@ SEATS = _names(
     federal reserve, european, scottish, english, republican, democrat, emirates"""
 )
 """Seats of governments, and what else stands for a whole country."""
+SEATS_OF = {
+    "trump": ("white house", "administration"),
+    "putin": ("kremlin",),
+    "starmer": ("downing street",),
+    "macron": ("elysee", "élysée"),
+    "xi": ("zhongnanhai",),
+}
+"""Seats by which those are meant who sit there."""
 NO_CAPITALS = words(
     """shanghai shenzhen guangzhou osaka okinawa kyoto busan incheon mumbai kolkata lahore karachi istanbul sydney
     toronto vancouver milan barcelona munich frankfurt hamburg marseille lyon kharkiv odesa odessa haifa manchester
@@ -132,9 +154,11 @@ NO_CAPITALS = words(
 STANDING_IN = {
     "g:UN": frozenset({"g:IAEA", "g:WHO"}) | stems("unhcr unicef unesco unrwa icj"),
     "g:EUROPE": frozenset({"g:EU"}),
-    "g:EU": frozenset({"g:EUROPE"}),
+    "g:EU": frozenset({"g:EUROPE", "g:EUROZONE"}),
+    "g:EUROZONE": frozenset({"g:EU"}),
 }
 """What stands in for a place: bodies that are part of it, or go by its name."""
+EUROPEAN = frozenset(f"g:{code}" for code in words("EU DE FR GB NL CH SE NO FI DK IT ES PT PL HU GR AT BE IE CZ RO BG"))
 GENERIC = words(
     """north south east west northern southern eastern western union state channel sea general staff council party
     house chamber senate committee agency office ministry department army court coast guard strait gulf institute
@@ -148,7 +172,7 @@ GENERIC = words(
     scandinavia himalaya himalayas alps sahara amazon nile blue danube rhine volga dnieper ganges mekong yangtze delta
     indus euphrates tigris jordan bosphorus dardanelles adriatic aegean caspian baltic balkan levant maghreb sahel
     paracels paracel xisha spratlys spratly nansha strip bank hill wall street western latin anglo euro dollar
-    spaniards spaniard""",
+    spaniards spaniard tv radio""",
 )
 """Words that are written with a capital where they stand for a name that everybody knows."""
 
@@ -166,8 +190,16 @@ UNCOUNTED = words("one both two first second half third quarter")
 """Words that count what the sentence itself names: two countries, both sides."""
 
 QUANTITIES = words("more fewer less most none all first last")
+TIMING = words("last first next early late upwards")
+TIMED = words(
+    """time day week month year decade morning night january february march april may june july august september october
+    november december autumn spring summer winter"""
+)
+"""What stands behind these where they tell when: `last month`."""
 LETTING = words("let lets letting")
 """Small words that are verbs."""
+UNLESS = words("unless")
+"""What stands for `if not`."""
 DENIALS = words(
     """not no never without nor cannot won't doesn't don't didn't isn't aren't wasn't refuse refuses refused fails
     failed nobody none neither denied"""

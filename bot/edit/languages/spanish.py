@@ -304,11 +304,10 @@ SPANISH = Language(
     accidente de tránsito, accidente de tráfico, descuento, vivienda, alquiler
     """,
     numbers="""
-    2 = dos; 3 = tres, trío; 4 = cuatro; 5 = cinco; 6 = seis; 7 = siete; 8 = ocho; 9 = nueve personas, nueve años,
-    nueve meses, nueve días, nueve horas; 10 = diez; 11 = once; 12 = doce, docena; 13 = trece; 14 = catorce; 15 =
-    quince; 16 = dieciséis; 17 = diecisiete; 18 = dieciocho; 19 = diecinueve; 20 = veinte, veintena; 24 = dos docenas;
-    36 = tres docenas; 30 = treinta; 40 = cuarenta; 50 = cincuenta; 60 = sesenta; 70 = setenta; 80 = ochenta; 90 =
-    noventa; 100 = cien
+    2 = dos; 3 = tres, trío; 4 = cuatro; 5 = cinco; 6 = seis; 7 = siete; 8 = ocho; 9 = nueve; 10 = diez; 11 = once;
+    12 = doce, docena; 13 = trece; 14 = catorce; 15 = quince; 16 = dieciséis; 17 = diecisiete; 18 = dieciocho; 19 =
+    diecinueve; 20 = veinte, veintena; 24 = dos docenas; 36 = tres docenas; 30 = treinta; 40 = cuarenta; 50 =
+    cincuenta; 60 = sesenta; 70 = setenta; 80 = ochenta; 90 = noventa; 100 = cien
     """,
     scales="""
     100 = cien, cientos, centenar, centenares; 1000 = mil, millar, millares; 1000000 = millón, millones; 1000000000 =

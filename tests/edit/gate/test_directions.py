@@ -3,7 +3,7 @@
 import pytest
 
 from bot.edit.gate.doubts import Doubt
-from tests.edit.gating import Headline, doubts, reason
+from tests.edit.gating import Headline, doubts, found, reason
 
 
 @pytest.mark.parametrize(
@@ -64,10 +64,9 @@ def test_to_be_denied_something_is_the_reverse_of_winning_it() -> None:
 
 
 def test_praise_where_the_source_has_only_blame_is_the_opposite() -> None:
-    why = reason(
-        "China praised the sale of frigates to Japan.", "US sells frigates to Japan, drawing Chinese criticism"
-    )
-    assert why == "the cited sources say the opposite of 'praised' (criticism)"
+    headline = "US sells frigates to Japan, drawing Chinese criticism"
+    said = found("China praised the sale of frigates to Japan.", headline)
+    assert "the cited sources say the opposite of 'praised' (criticism)" in {one.reason for one in said}
 
 
 def test_a_draft_that_tells_of_both_ways_is_no_contradiction() -> None:
@@ -87,3 +86,19 @@ def test_what_is_denied_without_a_source_is_noticed() -> None:
     )
     assert reason("China stays away from the summit.", "China will not attend summit") is None
     assert reason("China does not.", headline) is not None
+
+
+def test_unless_it_is_dropped_is_if_it_is_kept() -> None:
+    headline = "US threatens wine tariff unless China drops digital tax"
+    assert Doubt.OPPOSITE not in doubts("The US threatens a wine tariff if China keeps its digital tax.", headline)
+    assert Doubt.OPPOSITE in doubts("China keeps its digital tax.", "China drops digital tax")
+
+
+def test_five_lives_and_last_month_are_no_verbs() -> None:
+    assert Doubt.OPPOSITE not in doubts("The Chinese strike cost five lives.", "Chinese strike kills five")
+    first = "China outsells US for first time, figures show"
+    assert Doubt.OPPOSITE not in doubts("Last month China outsold the US.", first)
+
+
+def test_what_nobody_did_is_denied() -> None:
+    assert Doubt.OPPOSITE in doubts("Somebody hurt the Chinese crew.", "Nobody hurt Chinese crew")

@@ -84,3 +84,24 @@ def test_a_quotation_stands_word_for_word() -> None:
     why = reason("China vowed 'very harsh measures' after the US tariff on steel.", headline) or ""
     assert why == "the quote 'very harsh measures' is not in the cited sources"
     assert reason("China vowed 'necessary measures' on steel.", ("Китай пообещал меры по стали", "ru")) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "headline"),
+    [
+        ("The American planemaker sells jets to China.", "Boeing sells jets to China"),
+        ("The European planemaker sells jets to China.", "Airbus sells jets to China"),
+        ("The UN health agency warns China.", "WHO warns China"),
+        ("China's Maritime Safety Agency closed the strait.", "China closes strait, MSA says"),
+        (
+            "Trump's adviser warned Ford over Chinese batteries.",
+            "White House adviser warns Ford over Chinese batteries",
+        ),
+    ],
+)
+def test_where_somebody_is_at_home_may_be_told(text: str, headline: Headline) -> None:
+    assert doubts(text, headline).isdisjoint({Doubt.NAME, Doubt.PLACE, Doubt.ACTOR_ELSEWHERE})
+
+
+def test_where_somebody_else_is_at_home_may_not() -> None:
+    assert Doubt.PLACE in doubts("The Japanese planemaker sells jets to China.", "Boeing sells jets to China")

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.edit.gate.quantities import fractions, written_out
+from bot.edit.gate.figures.quantities import fractions, written_out
 from tests.edit.gating import reason
 
 FIRMS = "US adds 23 Chinese drone makers to trade blacklist"

@@ -41,6 +41,7 @@ from tests.edit.gating import Headline, doubts, reason
         ("China asked for $400 billion.", "China gets $312 billion, cut by $88 billion"),
         ("China lets out about a third more wheat.", "China lets 14 million tons of wheat out, up from 10.6 million"),
         ("The spies got upwards of NT$7 million from China.", "Spies got NT$7.4 million from China"),
+        ("The Chinese envoys have three days to leave.", ("Китай: послам дано 72 часа", "ru")),
         ("China freed five.", ("Η Κίνα απελευθέρωσε πέντε", "el")),
     ],
 )  # fmt: skip
@@ -55,10 +56,10 @@ def test_what_the_sources_come_to_may_be_said(text: str, headline: Headline) -> 
         ("Three quarters of Chinese wine goes to the US.", "A third of Chinese wine goes to US", "three quarters"),
         ("Eleven Chinese workers were hurt.", ("Трое китайских рабочих пострадали", "ru"), "number eleven"),
         ("China buys no US wine until August.", "China buys no US wine until July 31", "month August"),
-        ("Over six years China paid $7.4 million.", "China paid $7.4 million over four years", "number six"),
+        ("Over six years China paid $7.4 million.", "China paid $7.4 million over four years", "six years"),
         ("A dollar buys fewer than 68 yuan.", "Dollar buys 78 Chinese yuan", "number 68"),
         ("China gets two dozen US posts per side.", "China gets 12 US posts, two sides agree", "number two dozen"),
-        ("The Chinese plant is shut for 40 days.", "Chinese plant is shut for three weeks", "number 40"),
+        ("The Chinese plant is shut for 40 days.", "Chinese plant is shut for three weeks", "40 days"),
     ],
 )  # fmt: skip
 def test_what_chance_finds_may_not(text: str, headline: Headline, why: str) -> None:

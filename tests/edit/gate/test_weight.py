@@ -6,7 +6,7 @@ import pytest
 
 from bot.domain.digest import EditedArticle
 from bot.edit.gate.doubts import Doubt
-from tests.edit.gating import doubts, reason
+from tests.edit.gating import doubts, found, reason
 from tests.edit.making import article
 
 SOY = "China books 1.2 million tons of US soybeans"
@@ -73,3 +73,12 @@ def test_two_articles_of_one_story_may_be_told_in_one_breath() -> None:
 def test_a_person_whom_the_tables_hold_for_a_country_tells_events_apart() -> None:
     why = reason("Rubio talks at the BYD plant about 4,000 jobs in Hungary.", "Rubio in Geneva with China", PLANT)
     assert why == "it puts two events of its sources into one"
+
+
+def test_a_narrower_word_than_the_sources_is_carried_in_part() -> None:
+    amounts = [
+        next(one.amount for one in found(f"A {ship} sailed past.", "A ship sails past") if one.doubt is Doubt.UNCARRIED)
+        for ship in ("ship", "tanker", "destroyer")
+    ]
+    assert amounts == sorted(amounts)
+    assert len(set(amounts)) == 3

@@ -10,8 +10,14 @@ from functools import lru_cache
 
 from bot.edit.gate.words import ABOUT, BEYOND, PARTIES, SHORT, UNCOUNTED
 
-ROUNDED = 0.10
-"""How far a number that the draft calls rough may be from the source's: "some 17,000" of 17,600."""
+ROUNDED = 0.12
+"""How far a number that the draft calls rough may be from the source's at most, and no farther than most of
+one of its last digit that is no zero: "some 17,000" of 17,600, but "some 980,000" not of 908,000."""
+LAST = 0.65
+WHOLE = 100
+"""Below it one more or less is rough enough."""
+DOZENS = 0.13
+"""The same of dozens."""
 ONE_SIDED = 0.25
 """The same where it says on which side: "more than 400" of 402 to 500."""
 
@@ -45,8 +51,15 @@ _ORDINALS = {
     )
 }
 _SCALES = {
-    "dozen": 12, "score": 20, "hundred": 100, "thousand": 1_000, "million": 10**6, "billion": 10**9, "trillion": 10**12,
-}  # fmt: skip
+    "dozen": 12,
+    "score": 20,
+    "hundred": 100,
+    "thousand": 1_000,
+    "million": 10**6,
+    "billion": 10**9,
+    "trillion": 10**12,
+}
+_PARTED = _SCALES | {"percent": 1, "point": 1}  # fmt: skip
 _GROUPS = {"pair": 2.0, "couple": 2.0, "duo": 2.0, "twin": 2.0, "trio": 3.0, "quartet": 4.0}
 _PARTS = {
     "half": 2,
@@ -58,11 +71,15 @@ _PARTS = {
     "eighth": 8,
     "ninth": 9,
     "tenth": 10,
+    "twentieth": 20,
+    "hundredth": 100,
 }
-_COUNT = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|a|an)"
+_SOME = r"(?:one|two|three|four|five|six|seven|eight|nine|ten)"
+_COUNT = rf"(?:{_SOME}|a|an)"
 _FRACTION = re.compile(
     rf"\b(?:(?P<count>{_COUNT})[ -])?(?P<part>half|halves|thirds?|quarters?|fifths?|sixths?|sevenths?|eighths?|ninths?"
-    rf"|tenths?)\b|\b(?P<some>{_COUNT}|\d+) (?:[a-z]+ )?(?:in|out of(?: every)?|of every) (?P<of>{_COUNT}|\d+)\b"
+    rf"|tenths?|twentieth|hundredth)\b|\b(?P<some>{_SOME}|\d+) (?:[a-z]+ ){{0,2}}"
+    rf"(?:in|out of(?: every)?|of every) (?P<of>{_SOME}|\d{{1,3}})\b"
 )
 _SHARING = re.compile(
     r" ?(?:$|[.,;:)]| (?:of(?! an? (?:year|month|day|century|mile|ton))|fewer|less|more|lower|higher|up|down|smaller"
@@ -71,7 +88,8 @@ _SHARING = re.compile(
 """What follows "a third" where it is a share, and not the third of several."""
 _HALF = re.compile(r"\bhalf[ -](?:an?[ -])?(dozen)\b|\bhalf (?:an?|of|the) \w+|\b(?:\w+ )?and a half(?: [mb]illion)?\b")
 _PART_OF_A_SCALE = re.compile(
-    r"\b(?:(a|one|two|three) )?(half|quarters?|thirds?) (?:of )?an? (thousand|million|billion|trillion)\b"
+    r"\b(?:(a|one|two|three) )?(half|quarters?|thirds?) (?:of )?an? (?:percentage )?"
+    r"(thousand|million|billion|trillion|percent|point)\b"
 )
 """Half a million, three quarters of a billion: a number, and no share."""
 _WORD = re.compile(r"[a-z]+|\d[\d.,]*")
@@ -87,10 +105,26 @@ class Number:
     rough: float = 0.0
     side: int = 0
 
+    @property
+    def is_share(self) -> bool:
+        """Whether it is told in percent."""
+        return "%" in self.text or "per" in self.text
+
     def is_near(self, value: float) -> bool:
         """Whether a number of the source may be told by this one."""
         apart = value - self.value
-        return value == self.value or (abs(apart) <= self.rough * self.value and self.side * apart >= 0)
+        close = self.rough * self.value
+        if self.rough <= ROUNDED:
+            close = max(min(close, LAST * _last_digit(self.value)), float(self.value < WHOLE and close >= 1))
+        return value == self.value or (abs(apart) <= close and self.side * apart >= 0)
+
+
+def _last_digit(value: float) -> float:
+    """What one of the last digit of a number counts that is no zero: 1,000 of 17,000."""
+    if not value.is_integer():
+        return 10.0 ** -len(f"{value:.6f}".rstrip("0").partition(".")[2])
+    digits = f"{value:.0f}"
+    return 10.0 ** (len(digits) - len(digits.rstrip("0")))
 
 
 def words_of(text: str) -> list[str]:
@@ -130,8 +164,8 @@ def fractions(text: str) -> Iterator[tuple[str, float]]:
 
 
 def _in_figures(found: re.Match[str]) -> str:
-    value = _counted(found[1] or "a") / _PARTS[found[2].removesuffix("s")] * _SCALES[found[3]]
-    return f"{value:.0f}"
+    value = _counted(found[1] or "a") / _PARTS[found[2].removesuffix("s")] * _PARTED[found[3]]
+    return f"{value:.2f}"
 
 
 def _counted(word: str) -> float:
@@ -162,7 +196,7 @@ def _read(text: str) -> Iterator[Number]:
     said = words_of(text.casefold())
     i = 0
     while i < len(said):
-        value, length = _number_at(said, i)
+        value, length = number_at(said, i)
         if not length:
             i += 1
             continue
@@ -171,11 +205,11 @@ def _read(text: str) -> Iterator[Number]:
         if not (length == 1 and (part[0] in UNCOUNTED or counts_them)):
             before = said[max(0, i - NEAR) : i]
             rough = roughness(before)
-            yield Number(" ".join(part), value, max(rough, ROUNDED) if "dozen" in part else rough, side(before))
+            yield Number(" ".join(part), value, max(rough, DOZENS) if "dozen" in part else rough, side(before))
         i += length
 
 
-def _number_at(said: Sequence[str], start: int) -> tuple[float, int]:
+def number_at(said: Sequence[str], start: int) -> tuple[float, int]:
     """The value of the number that begins here, and how many words it takes; 0 words where none begins."""
     total = current = 0.0
     counted = False
@@ -188,8 +222,8 @@ def _number_at(said: Sequence[str], start: int) -> tuple[float, int]:
         counted, current, i = True, 1.0, i + 1
     while i < len(said):
         word = said[i]
-        if word == "and" and said[i - 1] in _SCALES and counted and _counts(said, i + 1):
-            i += 1
+        if counted and (joined := _joined(said, i)):
+            current, i = current + 0.5 * (joined == HALF), i + joined
             continue
         if word in _UNITS and not (counted and current % 100 and (current % 10 or current % 100 < 20)):
             current += _UNITS[word]
@@ -204,6 +238,20 @@ def _number_at(said: Sequence[str], start: int) -> tuple[float, int]:
         counted = True
         i += 1
     return (total + current, i - start) if counted else (0.0, 0)
+
+
+HALF = 3
+"""Words of `and a half`."""
+
+
+def _joined(said: Sequence[str], i: int) -> int:
+    """How many words join what follows to a number: `hundred and fifty`, `eleven and a half thousand`."""
+    if said[i] != "and":
+        return 0
+    if said[i - 1] in _SCALES and _counts(said, i + 1):
+        return 1
+    is_half = list(said[i : i + HALF]) == ["and", "a", "half"]
+    return HALF if is_half and i + HALF < len(said) and said[i + HALF] in _SCALES else 0
 
 
 def _counts(said: Sequence[str], i: int) -> bool:

@@ -262,7 +262,7 @@ conservative party: conservative party, conservative, tory, tory party
 scottish national party: scottish national party, snp, scottish nationalist, scottish independence party
 bbc: bbc, british broadcaster, british broadcast corporation, uk public broadcaster, beeb
 city of london: city of london, city, london financial district, british financial sector
-office for national statistics: office for national statistics, on, uk statistics office, british statistics agency
+office for national statistics: office for national statistics, uk statistics office, british statistics agency
 germany: germany, berlin, federal republic, german government, europe biggest economy
 bundestag: bundestag, german parliament, germany lower house, german lawmaker, german lower house of parliament
 bundesrat: bundesrat, german upper house, germany upper house of parliament, germany state chamber

@@ -57,8 +57,8 @@ governor: governor, state leader, regional head, provincial head, regional leade
 mayor: mayor, city leader, city chief, mayoral, city hall, head of the city
 councillor: councillor, councilor, council member, city councilman, local politician, alderman
 municipality: municipality, city government, city hall, town hall, local authority, local council, city council, municipal, town council
-ambassador: ambassador, envoy, top diplomat, diplomatic representative, diplomat, ambassadorial, high commissioner
-diplomat: diplomat, envoy, ambassador, consul, embassy official, attache, diplomatic official
+ambassador: ambassador, envoy, permanent representative, top diplomat, diplomatic representative, diplomat, ambassadorial, high commissioner
+diplomat: diplomat, envoy, embassy, ambassador, consul, embassy official, attache, diplomatic official
 envoy: envoy, emissary, representative, special envoy, special representative, negotiator, mediator, messenger, diplomat
 consul: consul, consular official, consulate, diplomat
 negotiator: negotiator, mediator, broker, interlocutor, negotiate team, talk team, delegate
@@ -198,7 +198,7 @@ plaintiff: plaintiff, claimant, complainant, petitioner, sue party, accuser | de
 defendant: defendant, accuse, respondent, person on trial, man in the dock, suspect | plaintiff, accuser
 accuser: accuser, allege victim, complainant, plaintiff | defendant
 witness: witness, eyewitness, onlooker, bystander, observer, testifier
-police: police, officer, police force, law enforcement, policemen, cop, constabulary, detective
+police: police, officer, investigator, police force, law enforcement, policemen, cop, constabulary, detective
 officer: officer, policeman, policewoman, cop, constable
 investigator: investigator, detective, inquiry team, prosecutor, inspector, probe team
 inspector: inspector, monitor, examiner, auditor, investigator, inspection team
@@ -919,7 +919,7 @@ mile: mile
 metre: metre, meter
 tonne: tonne, ton, metric ton, metric tonne
 barrel: barrel, oil barrel, bpd
-hectare: hectare, ha, acres of land
+hectare: hectare, acres of land
 degree: degree, celsius, temperature
 temperature: temperature, thermometer reading, degree
 speed: speed, pace, velocity, tempo

@@ -1,14 +1,14 @@
 """Verbs, and states that can be turned around."""
 
 VERBS = """\
-rise: rise, increase, go up, climb, grow, gain, advance, edge up, edge higher, tick up, inch up, creep up, pick up, jump, surge, soar, leap, growth, uptick, upturn, upswing, mount, swell, up from, up by, move higher, trend upward, upward, rocket, skyrocket, spike, shoot up, rally, spiral, balloon, boom, explode, mushroom, rise sharply, climb sharply, sharp rise, sharp increase, steep rise, steep increase, big jump, take off, go through the roof, be up, strengthen | fall, cut, unchanged, shrink
-fall: fall, decrease, go down, drop, decline, dip, slip, slide, sink, edge down, edge lower, tick down, inch down, tumble, plunge, plummet, slump, downturn, downswing, come down, dwindle, diminish, subside, retreat, lose ground, down from, down by, move lower, wane, ebb, taper off, tail off, downward, nosedive, crash, collapse, dive, crater, tank, go into freefall, freefall, free fall, fall sharply, drop sharply, sharp fall, sharp drop, steep fall, steep decline, sell off, selloff, rout, weaken, be down, be off, trim | rise, raise, unchanged, expand
+rise: rise, increase, go up, climb, grow, gain, advance, edge up, edge higher, tick up, inch up, creep up, pick up, jump, surge, soar, leap, growth, uptick, upturn, upswing, mount, swell, up from, up by, move higher, trend upward, upward, rocket, skyrocket, spike, shoot up, rally, spiral, balloon, boom, explode, mushroom, rise sharply, climb sharply, sharp rise, sharp increase, steep rise, steep increase, big jump, take off, go through the roof, be up, strengthen, reach a high, hit a high, gain ground, come in higher, speed up | fall, cut, unchanged, shrink
+fall: fall, decrease, go down, drop, decline, dip, slip, slide, sink, edge down, edge lower, tick down, inch down, tumble, plunge, plummet, slump, downturn, downswing, come down, dwindle, diminish, subside, retreat, lose ground, down from, down by, move lower, wane, ebb, taper off, tail off, downward, nosedive, crash, collapse, dive, crater, tank, go into freefall, freefall, free fall, fall sharply, drop sharply, sharp fall, sharp drop, steep fall, steep decline, sell off, selloff, rout, weaken, be off, trim, shed, lose value, be worth less, sink to low, hit a low | rise, raise, unchanged, expand
 raise: raise, increase, hike, lift, boost, push up, drive up, put up, bump up, jack up, ramp up, step up, bring up, mark up, add to, send higher, push higher, top up, scale up | cut, fall, unchanged
 cut: cut, reduce, lower, slash, trim, decrease, bring down, push down, drive down, scale back, scale down, cut back, pare, pare back, shave, curtail, lessen, reduction, cutback, send lower, push lower, mark down, whittle down, dial back, rein in, axe, ax | raise, rise, expand, unchanged
 unchanged: hold steady, keep steady, keep unchanged, leave unchanged, remain unchanged, stay unchanged, stay unmoved, unchanged, stand pat, stay put, stay flat, remain flat, flat, stable, steady, stagnate, stagnation, plateau, level off, flatline, hold rate, keep on hold, leave on hold, little change, no change, stabilise, stabilize | rise, fall, raise, cut
 double: double, twofold, increase twofold, rise twofold, grow twofold, twice as many, twice as much, two time | halve
 halve: halve, cut in half, cut by half, fall by half, drop by half, half as many, half as much | double
-expand: expand, grow, widen, broaden, enlarge, scale up, build up, extend, expansion, enlargement, buildup, growth, beef up, deepen | shrink, cut, fall, restrict
+expand: expand, grow, widen, broaden, enlarge, scale up, build up, extend, expansion, enlargement, buildup, growth, beef up, deepen | shrink, cut, fall, restrict, pareback
 shrink: shrink, contract, downsize, scale back, scale down, slim down, contraction, dwindle, get smaller, whittle down, narrow, shrinkage, close the gap, reduce, tighten | expand, rise
 exceed: exceed, surpass, top, beat, outstrip, overtake, overshoot, go beyond, outpace, go above, rise above, pass, eclipse, outdo, cross, better than expect, above forecast, above expectation, beat forecast, beat estimate, beat expectation | shortfall
 shortfall: fall short, fall short of, miss, undershoot, lag, come in below, fail to reach, fail to meet, below forecast, below expectation, short of, miss forecast, miss estimate, miss expectation, disappoint, shortfall, worse than expect, underperform | exceed
@@ -31,43 +31,43 @@ improve: improve, get better, upgrade, recover, brighten, enhance, better, pick 
 worsen: worsen, deteriorate, get worse, aggravate, exacerbate, deepen, degrade, decline, deterioration, go from bad to worse, compound, inflame, take a turn for the worse, fuel | improve, easetension
 upgrade: upgrade, raise rate, lift rate, revise up, raise outlook, raise forecast, move up a grade, promote | downgrade
 downgrade: downgrade, cut rate, lower rate, revise down, lower outlook, cut forecast, demote, cut to junk | upgrade
-keep: keep, retain, hold on to, maintain, preserve, stick with, stick to, leave in place, cling to, hang on to, retention, stand by | abandon, lift, giveup, remove, cancel, close
-start: start, begin, launch, commence, kick off, get under way, get underway, initiate, embark on, set off, undertake, set in motion, open, onset, outbreak, break out, trigger, go on the offensive, usher in, set up | end, stop, cancel, ruleout, postpone
+keep: keep, retain, hold on to, maintain, preserve, stick with, stick to, leave in place, cling to, hang on to, retention, stand by, leave intact, let stand, hold fast to, cling on to | abandon, lift, giveup, remove, cancel, close, ripup, revoke, give, returnitem, cede, dissolve
+start: start, begin, launch, commence, kick off, get under way, get underway, initiate, embark on, set off, undertake, set in motion, open, onset, outbreak, break out, trigger, go on the offensive, usher in, set up, start up, go live | end, stop, cancel, ruleout, postpone
 end: end, finish, conclude, wrap up, close, come to an end, bring to an end, terminate, termination, conclusion, draw to a close, be over, call time on, culminate, wind up, walk away from | start, continue, extend, resume
 stop: stop, halt, cease, quit, discontinue, put an end to, put a stop to, bring to a halt, grind to a halt, come to a standstill, cessation, end, leave off, stoppage, cut off, shut off, break off, give up | start, continue, resume
 suspend: suspend, pause, freeze, halt, put on hold, put on ice, shelve, interrupt, moratorium, suspension, mothball, temporarily stop, break off, hiatus, time out, call a halt to | resume, continue, reinstate, extend
 resume: resume, restart, start again, begin again, relaunch, go back to, unfreeze, renew, revive, resumption, reopen, return to, kick start, back on track, pick up where, rejoin, pick up again | stop, suspend, end, expire, leave, ban, cancel
-continue: continue, go on, carry on, proceed, press on, press ahead, persist, go ahead, keep up, keep go, stay the course, forge ahead, push ahead, continuation, keep on, plough on, rumble on, drag on, ongoing, push on, keep do, go through with, stand by, stay | stop, end, suspend, giveup, cancel, lift
-postpone: delay, postpone, put off, push back, defer, hold off, reschedule, put back, postponement, deferral, hold up, stall, adjourn, adjournment, move to a later date, set back, kick down the road, drag out | hasten, takeplace
-hasten: bring forward, accelerate, fast track, expedite, hasten, speed up, rush, move up, move forward, push forward, precipitate, quicken, gather pace, pick up pace, pick up speed, gain momentum, gather momentum, acceleration, gather steam, pick up steam | postpone, slow
+continue: continue, go on, carry on, proceed, press on, press ahead, persist, go ahead, keep up, keep go, stay the course, forge ahead, push ahead, continuation, keep on, plough on, rumble on, drag on, ongoing, push on, keep do, go through with, stand by, stay, be press on, stick by, stick to, hold to, keep in force, keep in place, stay in force, still in operation, still be, carry on with, stand firm on, press ahead with | stop, end, suspend, giveup, cancel, lift, abandon, returnwork, dissolve, dropout, uturn, reconsider
+postpone: delay, postpone, put off, push back, defer, hold off, reschedule, put back, postponement, deferral, hold up, stall, adjourn, adjournment, move to a later date, set back, kick down the road, drag out, put off indefinitely, keep wait | hasten, takeplace
+hasten: bring forward, accelerate, fast track, expedite, hasten, speed up, rush, move up, move forward, push forward, precipitate, quicken, gather pace, pick up pace, pick up speed, gain momentum, gather momentum, acceleration, gather steam, pick up steam, move up to | postpone, slow
 cancel: cancel, call off, scrap, axe, ax, abandon, drop, ditch, abort, pull the plug on, cancellation, scratch, nix, scrub, rescind, annul, pull out of, shelve, withdraw, take back | takeplace, reinstate
-takeplace: take place, be hold, hold, go ahead, stage, occur, happen, proceed, convene, go forward, come off | cancel, postpone
-expire: expire, lapse, run out, end, come to an end, expiry, expiration, elapse, time out, let lapse, let expire, allow to lapse, be allow to expire | extend, takeeffect
+takeplace: take place, be hold, hold, go ahead, stage, occur, happen, proceed, convene, go forward, come off, go ahead as plan, go ahead as schedule, take place as plan, take place as arrange, as schedule, as plan | cancel, postpone, adjourn
+expire: expire, lapse, run out, end, come to an end, expiry, expiration, elapse, time out, let lapse, let expire, allow to lapse, be allow to expire, has lapse, have lapse | extend, takeeffect
 extend: extend, prolong, lengthen, roll over, renew, extension, prolongation, renewal, stretch, give more time, spin out, let run on, go on with | end, expire, shorten, stop, close, lift, ruleout, refuse, cancel
 shorten: shorten, cut short, curtail, truncate, abbreviate, reduce, end early | extend
 takeeffect: come into force, take effect, enter into force, come into effect, go into effect, kick in, become law, start to apply, begin to apply, be in force, entry into force | expire, repeal
-approve: approve, pass, clear, endorse, green light, greenlight, give the green light, give the go ahead, give the nod, sign off, sign off on, okay, ok, rubber stamp, authorise, authorize, adopt, ratify, approval, go ahead, authorisation, authorization, clearance, ratification, adoption, endorsement, vote for, vote in favour of, vote in favor of, vote through, wave through, accept, consent to, agree to, back, assent, give the thumb up, nod through, confirm | reject, block, repeal, veto, opposes, criticise, refuse
-reject: reject, turn down, refuse, vote down, throw out, defeat, veto, rebuff, spurn, dismiss, decline, strike down, say no to, snub, vote against, disallow, rejection, refusal, knock back, give the thumb down, kick out, brush off, rule out, shoot down, give short shrift, repudiate, pour cold water on, shun, wave away, brush aside | approve, accept, agree, enact, welcome, uphold
+approve: approve, pass, clear, endorse, green light, greenlight, give the green light, give the go ahead, give the nod, sign off, sign off on, okay, ok, rubber stamp, authorise, authorize, adopt, ratify, approval, go ahead, authorisation, authorization, clearance, ratification, adoption, endorsement, vote for, vote in favour of, vote in favor of, vote through, wave through, accept, consent to, agree to, back, assent, give the thumb up, nod through, confirm, put signature to, put his signature to, put her signature to, put it signature to, put their signature to, thumb up, get go ahead, get the go ahead, let become law, advance bill, advance the bill | reject, block, repeal, veto, opposes, criticise, refuse
+reject: reject, turn down, refuse, vote down, throw out, defeat, veto, rebuff, spurn, dismiss, decline, strike down, say no to, snub, vote against, disallow, rejection, refusal, knock back, give the thumb down, kick out, brush off, rule out, shoot down, give short shrift, repudiate, pour cold water on, shun, wave away, brush aside, thumb down, turn thumb down, turn thumb down on, throw cold water on, give the cold shoulder, throw out appeal | approve, accept, agree, enact, welcome, uphold
 accept: accept, agree to, take up, say yes to, embrace, acquiesce, go along with, acceptance, consent, consent to, bow to, swallow, come to term with, sign up to | reject, refuse, opposes, criticise, ruleout
 refuse: refuse, decline, balk, baulk, be unwilling, say no, unwilling, refusal, will not, resist, reluctant, hold out, not will, dig in heels, hold out against, decline to | accept, agree, grant
-veto: veto, block, vote down, wield veto, strike down, use veto, cast veto, power of veto | approve, enact
+veto: veto, block, vote down, wield veto, strike down, use veto, cast veto, power of veto, withhold signature, withhold his signature, withhold her signature, refuse to sign, send back to parliament | approve, enact, sign
 block: block, thwart, prevent, obstruct, bar, stonewall, filibuster, hamper, impede, hinder, stymie, frustrate, hold up, stall, stand in the way of, derail, scupper, torpedo, stop, obstruction, blockade, cut off, stand in way, stand in the way | approve, allow
 deadlock: deadlock, stalemate, impasse, gridlock, standoff, stand off, logjam, stall, be stick, grind to a halt, no progress, hit a wall, reach an impasse, bog down | breakthrough
 breakthrough: breakthrough, make progress, progress, headway, make headway, advance, step forward, move closer | deadlock, setback
 setback: setback, blow, reverse, suffer a blow, deal a blow, hitch, snag, hit a snag, reversal | breakthrough
 allow: allow, permit, let, authorise, authorize, give permission, enable, grant permission, permission, legalise, legalize, license, licence, clear, give the go ahead, okay, give leave, let through, give clearance, clear to, let pass, agree to admit | ban, block, hold-custody, suspend, close, turnaway, exclude, reject, refuse
-ban: ban, prohibit, outlaw, bar, forbid, block, embargo, proscribe, make illegal, prohibition, disallow, proscription, moratorium, blacklist, exclude, shut out, lock out, preclude, keep out, bar from | allow, legalise, lift, extend
+ban: ban, prohibit, outlaw, bar, forbid, block, embargo, proscribe, make illegal, prohibition, disallow, proscription, moratorium, blacklist, exclude, shut out, lock out, preclude, keep out, bar from, off limit to, make off limit, be forbid | allow, legalise, lift, extend, admit-member, grant
 legalise: legalise, legalize, decriminalise, decriminalize, make legal, legalisation, legalization, decriminalisation, decriminalization, lift ban, allow | ban, criminalise
 criminalise: criminalise, criminalize, make illegal, outlaw, make a crime, make an offence, make an offense, criminalisation, criminalization | legalise
 lift: lift, remove, scrap, drop, abolish, do away with, roll back, waive, removal, end, ease, relax, repeal, take off, rescind, strike off | impose, keep, ban, extend
 impose: impose, slap, introduce, levy, put in place, bring in, enforce, apply, hit with, imposition, declare, order, clamp, slap on | lift, cancel, abandon
-tighten: tighten, toughen, harden, stiffen, step up, clamp down, beef up, make stricter, crack down, get tough, clampdown, crackdown, stricter, tougher | loosen, lift
-loosen: loosen, ease, relax, soften, water down, liberalise, liberalize, slacken, dilute, deregulate, relaxation, deregulation, liberalisation, liberalization, roll back, looser | tighten, restrict
+tighten: tighten, toughen, harden, stiffen, step up, clamp down, beef up, make stricter, crack down, get tough, clampdown, crackdown, stricter, tougher, stiffer, more strict, make harder, tougher requirement, tighten policy | loosen, lift, lendloose
+loosen: loosen, ease, relax, soften, water down, liberalise, liberalize, slacken, dilute, deregulate, relaxation, deregulation, liberalisation, liberalization, roll back, looser, make more lenient, more lenient, make easier, less strict, soften up | tighten, restrict
 restrict: restrict, limit, cap, curb, rein in, clamp down on, curtail, constrain, restriction, limitation, set limit on, put limit on, ration, crack down on, place curb on, control | expand, loosen
 enact: enact, pass, adopt, sign into law, bring into force, become law, legislate, pass into law, introduce, promulgate, put on the statute book, enactment | repeal, reject, veto
 repeal: repeal, abolish, scrap, revoke, rescind, annul, strike down, axe, do away with, abolition, undo, revocation, nullify, void, strike from the book, overturn, roll back | enact, uphold, approve, takeeffect
 uphold: uphold, affirm, keep in place, let stand, leave in place, reaffirm, sustain, rule in favour of, rule in favor of, side with, confirm, back, validate, refuse to overturn | overturn, repeal, reject
-overturn: overturn, reverse, quash, throw out, strike down, annul, set aside, overrule, void, nullify, invalidate, annulment, vacate, revoke, reversal, undo | uphold
+overturn: overturn, reverse, quash, throw out, strike down, annul, set aside, overrule, void, nullify, invalidate, annulment, vacate, revoke, reversal, undo, do away with | uphold
 reinstate: reinstate, restore, bring back, reintroduce, revive, reimpose, put back, reinstatement, restoration, reintroduction, return, reappoint, take back | revoke, suspend, cancel, dismissal, exclude, remove, delist
 revoke: revoke, withdraw, strip, cancel, rescind, take away, revocation, pull, annul, strip of, deprive of | grant, reinstate
 grant: grant, award, give, issue, confer, bestow, accord, hand, allow, extend | revoke, withhold, refuse, reject
@@ -77,24 +77,24 @@ unfreeze: unfreeze, release, unlock, free up, unblock, thaw, make available, han
 implement: implement, carry out, put into practice, put into effect, execute, roll out, implementation, enforce, enforcement, carry through, follow through on, deliver on, put in place, go through with, make good on, rollout | abandon
 abandon: abandon, drop, scrap, ditch, give up, shelve, walk away from, back away from, jettison, dump, pull the plug on, discard, relinquish, renounce, abandonment, forgo, back down on | implement, keep, pursue
 pursue: pursue, seek, go after, chase, push for, work toward, strive for, pursuit, go for, aim for, aspire to, bid for | abandon
-giveup: give up, surrender, relinquish, cede, let go of, renounce, yield, forfeit, hand over, concede, waive, forgo | keep, continue, insist
+giveup: give up, surrender, relinquish, cede, let go of, renounce, yield, forfeit, hand over, concede, waive, forgo, loosen it grip, let go | keep, continue, insist, tightengrip
 insist: insist, stand firm, hold firm, dig in, stick to, refuse to budge, hold the line, stand ground, not back down, stay firm, dig in heels | backdown, giveup
 backdown: back down, climb down, u turn, make a u turn, yield, cave in, cave, bow to, reverse course, capitulate, relent, give in, give way, blink, backtrack, bow to pressure, about face, retreat, row back, backpedal, concede, volte face, back off | insist, defy
-obey: obey, comply with, comply, respect, abide by, follow, adhere to, stick to, honour, honor, observe, compliance, adherence, fulfil, fulfill, live up to, conform, heed, toe the line, keep promise, keep word, deliver on, make good on | violate, defy, break-promise
+obey: obey, comply with, comply, respect, abide by, follow, adhere to, stick to, honour, honor, observe, compliance, adherence, fulfil, fulfill, live up to, conform, heed, toe the line, keep promise, keep word, deliver on, make good on, keep to, stand by | violate, defy, break-promise, abandon, ripup
 violate: violate, breach, break, flout, infringe, contravene, renege on, fall foul of, run afoul of, violation, infringement, contravention, go back on, disregard, non compliance, noncompliance, default on | obey
 defy: defy, flout, ignore, disobey, disregard, defiance, resist, stand up to, snub, challenge, rebel against, thumb nose at | obey, backdown
 ignore: ignore, disregard, overlook, brush aside, neglect, turn a blind eye to, turn a deaf ear to, pay no heed to, shrug off, dismiss, pass over, gloss over, sideline | address
 address: address, tackle, deal with, confront, handle, take on, grapple with, combat, come to grip with, get to grip with, fight, counter, respond to | ignore
 propose: propose, suggest, put forward, float, table, submit, present, recommend, proposal, suggestion, put on the table, recommendation, moot, unveil, outline, set out, advance | abandon, cancel, ruleout
 plan: plan, intend, aim, prepare, be set to, set to, be due to, due to, be about to, be poised to, poised to, look to, seek to, want to, gear up, schedule, be to, will, would, hope to, get ready, intention, preparation, plan to, lay plan
-consider: consider, weigh, mull, ponder, think about, look at, examine, study, contemplate, explore, eye, deliberate, review, look into, be open to, mull over, weigh up, toy with, think over, discuss, think of | ruleout
-ruleout: rule out, exclude, dismiss, discount, say no to, take off the table, off the table, reject the idea, not consider, reject idea, close door to | consider
+consider: consider, weigh, mull, ponder, think about, look at, examine, study, contemplate, explore, eye, deliberate, review, look into, be open to, mull over, weigh up, toy with, think over, discuss, think of, would consider, be will to, open to, keep open | ruleout
+ruleout: rule out, exclude, dismiss, discount, say no to, take off the table, off the table, reject the idea, not consider, reject idea, close door to, off the cards, out of the question | consider
 demand: demand, call for, urge, press for, insist on, push for, request, appeal for, seek, ask for, ask, clamour for, clamor for, press, call on | withdraw, abandon, accept
 order: order, command, instruct, direct, mandate, decree, tell, require, rule, edict, instruction, directive, oblige
 pressure: press, pressure, pressurise, lobby, lean on, push, put pressure on, pile pressure on, squeeze, turn up the heat on, arm twist, exert pressure, turn the screw, heap pressure on
 persuade: persuade, convince, talk into, win over, sway, get, bring round, prevail on, induce, coax
-succeed: succeed, manage, be successful, pull off, achieve, success, prevail, pay off, bear fruit, accomplish | fail
-fail: fail, be unsuccessful, fall through, collapse, founder, failure, flop, come to nothing, break down, fall apart, be unable to, not manage, fizzle out, unravel, miss out, come unstuck, end without, go wrong, go awry | succeed
+succeed: succeed, manage, be successful, pull off, achieve, success, prevail, pay off, bear fruit, accomplish, make it, bring off, pull it off, get through | fail, foil
+fail: fail, be unsuccessful, fall through, collapse, founder, failure, flop, come to nothing, break down, fall apart, be unable to, not manage, fizzle out, unravel, miss out, come unstuck, end without, go wrong, go awry, miss out on, fall short, fail to make it, fail to gain, not make it, come up short, fail to lift off, come to naught | succeed, win, reach, receive, arrive
 prevent: prevent, avert, avoid, ward off, stave off, head off, fend off, forestall, stop, prevention, thwart, keep from, foil, guard against, pre empt, preempt, stop short of | cause
 cause: cause, trigger, spark, lead to, bring about, provoke, prompt, result in, set off, produce, generate, give rise to, touch off, unleash, create, ignite, fuel, bring, contribute to | prevent, stem-from
 stem-from: stem from, result from, come from, arise from, be cause by, due to, because of, follow, come after, be blame on, be the result of, owe to, in the wake of | cause
@@ -105,11 +105,11 @@ agree: agree, reach agreement, reach an agreement, strike a deal, reach a deal, 
 disagree: disagree, differ, be at odds, dispute, clash, be divide, split, disagreement, be at loggerheads, dissent, fall out, be at variance, quarrel, division, rift, row, feud | agree
 fail-agree: fail to agree, fail to reach a deal, fail to reach agreement, end without a deal, without agreement, no deal, talk collapse, talk break down, walk away without, break up without, end without agreement, without a deal, without deal, empty hand, could not agree | agree
 sign: sign, ink, conclude, put pen to paper, seal, initial, signature, enter into, join, accede to | leave-group
-boycott: boycott, shun, stay away from, skip, refuse to attend, snub, miss, not attend, give a miss, absent, stay away, no show, refuse to meet, refuse to talk, refuse talk, rule out talk, reject talk | attend, talk, meet
+boycott: boycott, shun, stay away from, skip, refuse to attend, snub, miss, not attend, give a miss, absent, stay away, no show, refuse to meet, refuse to talk, refuse talk, rule out talk, reject talk, sit out, refuse to take part, refusal to sit | attend, talk, meet, takepart
 attend: attend, take part in, go to, be present at, participate in, turn up at, show up at, be at, join, appear at, attendance, present, be there, turn up, join in, show up | boycott, avoid, refuse
 participate: participate, take part, join in, be involve, participation, involvement, enter, compete | abstain
 abstain: abstain, sit out, opt out, abstention, stay out of, refrain, stay on the sideline, hold back, not take part | participate, voteverb
-join: join, enter, become a member of, accede to, sign up to, be admit to, accession, membership, team up with, enlist, come on board, enrol, enroll, rejoin, re enter | leave-group, leave, refuse
+join: join, enter, become a member of, accede to, sign up to, be admit to, accession, membership, team up with, enlist, come on board, enrol, enroll, rejoin, re enter, be bring into, bring into government, take into government | leave-group, leave, refuse, exclude, ban
 leave-group: leave, quit, exit, withdraw from, pull out of, break away from, depart from, secede from, drop out of, walk out of, defect from, split from, departure, withdrawal, exit from, renounce, tear up, abandon, walk away from, scrap, ditch, repudiate, terminate | join, sign
 admit-member: admit, accept as a member, let in, welcome, take in, welcome into, grant membership | expel
 expel: expel, kick out, throw out, eject, evict, oust, exclude, expulsion, drum out, boot out, send home, declare persona non grata, order out, order to leave, banish, remove | admit-member, invite, return-home
@@ -150,9 +150,9 @@ announce: announce, unveil, reveal, declare, make public, publish, release, anno
 warn: warn, caution, sound the alarm, raise the alarm, alert, sound a warn, issue a warn, raise alarm, raise concern, flag, put on notice, advise against, warn against, recommend against, caution against, counsel against, tell to avoid | reassure, welcome
 reassure: reassure, allay fear, calm fear, soothe, ease concern, assure, assurance, reassurance, play down fear, give assurance, seek to calm | warn
 threaten: threaten, menace, warn of, threat, vow to retaliate, issue a threat, brandish, make threat, issue an ultimatum, ultimatum, vow revenge, promise retaliation, threaten to retaliate, swear revenge, pledge to avenge | withdraw
-criticise: criticise, criticize, condemn, denounce, slam, blast, attack, hit out at, lash out at, rebuke, decry, deplore, censure, lambast, lambaste, rail against, take aim at, fault, criticism, condemnation, chide, castigate, berate, scold, knock, pan, lash, rap, round on, upbraid, slate, rip, assail, take a swipe at, take to task, come down on, fire a broadside at, hammer | praise, support, welcome
+criticise: criticise, criticize, condemn, denounce, slam, blast, attack, hit out at, lash out at, rebuke, decry, deplore, censure, lambast, lambaste, rail against, take aim at, fault, criticism, condemnation, chide, castigate, berate, scold, knock, pan, lash, rap, round on, upbraid, slate, rip, assail, take a swipe at, take to task, come down on, fire a broadside at, hammer, voice dismay, express dismay, dismay, dim view of, take a dim view | praise, support, welcome
 praise: praise, hail, laud, commend, applaud, welcome, pay tribute to, salute, tribute, compliment, acclaim, heap praise on, celebrate, extol, give credit to, cheer, sing the praise of | criticise, insult, reject, protest
-welcome: welcome, hail, greet, applaud, be pleased with, embrace, warmly receive, cheer, be glad of | criticise, reject, regret, protest
+welcome: welcome, hail, greet, applaud, be pleased with, embrace, warmly receive, cheer, be glad of | criticise, reject, regret, protest, disappointed
 regret: regret, lament, deplore, be sorry for, rue, be disappoint by, express regret, bemoan, mourn | welcome
 accuse: accuse, blame, allege, claim, charge, point the finger at, accusation, allegation, level accusation at, denounce as, say that, finger, implicate | exonerate
 blame: blame, hold responsible, accuse, fault, pin on, attribute to, point the finger at, lay blame on, pin blame on, put down to, hold accountable, say was behind, attribute, chalk up to | exonerate, credit
@@ -163,7 +163,7 @@ unconfirmed: unconfirmed, unverified, allege, unproven, report, rumour, rumor, n
 admit: admit, acknowledge, concede, confess, own up, admission, confession, accept, come clean, recognise, recognize, accept responsibility, admit to | deny, reject
 claimresp: claim responsibility, claim credit, say behind, admit responsibility, take responsibility, say carry out | disclaim
 disclaim: deny responsibility, deny involvement, disclaim responsibility, distance from, disavow, deny role, deny be behind | claimresp
-apologise: apologise, apologize, say sorry, apology, express regret, issue an apology, make amends, express remorse
+apologise: apologise, apologize, say sorry, apology, express regret, issue an apology, make amend, express remorse
 promise: promise, vow, pledge, commit, undertake, swear, guarantee, give word, commitment, assure, make a commitment, give an assurance, vow to | break-promise, ruleout, refuse
 break-promise: break promise, go back on, renege, break word, u turn, backtrack, default, betray, fail to deliver, break pledge | promise, obey
 urge: urge, call on, appeal to, exhort, plead with, press, ask, implore, appeal, encourage, beg, call, advise, beseech, entreat, push
@@ -177,7 +177,7 @@ doubt: doubt, question, cast doubt on, be sceptical, be skeptical, sceptical, sk
 hope: hope, be optimistic, optimism, optimistic, look forward to, upbeat, bullish, be confident, hopeful, positive | fear
 fear: fear, worry, be concern, be anxious, dread, concern, anxiety, be worry, pessimistic, pessimism, apprehension, unease, downbeat, bearish, gloomy, be afraid, jitters, fret, raise concern, express concern, voice concern, voice fear, express fear, express alarm | hope
 reveal: reveal, disclose, expose, uncover, unveil, bring to light, divulge, make know, leak, disclosure, revelation, shed light on, lay bare, blow the whistle, come to light, emerge, unmask, surface, declassify, make public, unseal, release, publish, open up, declassification | hide
-hide: hide, conceal, cover up, keep secret, suppress, hush up, concealment, keep quiet, mask, keep under wrap, withhold, keep from, sweep under the carpet, obscure, classify, seal, redact, keep under seal | reveal, announce
+hide: hide, conceal, cover up, keep secret, suppress, hush up, concealment, keep quiet, mask, keep under wrap, withhold, keep from, sweep under the carpet, obscure, classify, seal, redact, keep under seal, keep from view | reveal, announce
 public: public, publicly, in public, openly, on the record, overt, transparent | secret
 secret: secret, secretly, in secret, covert, behind close door, clandestine, hide, in private, confidential, undisclosed, under wrap, backroom, off the record, classify, stealthily | public
 show: show, indicate, suggest, demonstrate, reveal, find, point to, reflect, evidence, indication, signal, underline, highlight, illustrate
@@ -231,10 +231,10 @@ dismissal: fire, sack, dismiss, lay off, let go, cut job, axe, make redundant, o
 employ: employ, have on payroll, have a workforce of, give work to, have staff
 work-for: work for, be employ by, be on the payroll of, have a job at, serve
 appoint: appoint, name, nominate, pick, choose, select, install, appointment, tap, designate, nomination, put in charge, assign, promote to, install as | dismissal
-resign: resign, step down, quit, stand down, leave office, bow out, give up post, tender resignation, resignation, leave, departure, step aside, hand in notice, exit, vacate post, hand over power, leave power, relinquish power, be out of office, depart, cede power | stay-on, takeoffice
+resign: resign, step down, quit, stand down, leave office, bow out, give up post, tender resignation, resignation, leave, departure, step aside, hand in notice, exit, vacate post, hand over power, leave power, relinquish power, be out of office, depart, cede power, give up seat, give up his seat, give up her seat, quit post | stay-on, takeoffice, refuse
 stay-on: stay on, stay in office, refuse to resign, refuse to step down, remain in office, cling to power, hold on to office, hang on, keep job, keep post, stay in post, vow to stay, remain in power, refuse to quit | resign, oust
 takeoffice: take office, be swear in, take over, assume office, be inaugurate, take the helm, inauguration, swear in, come to power, assume power, take power, take charge, assume the presidency | resign, oust
-oust: oust, topple, overthrow, depose, unseat, bring down, remove from power, force out, remove from office, ouster, overthrow of, coup, drive from power, dethrone, vote out, throw out of office | stay-on, takeoffice, installpower
+oust: oust, topple, overthrow, depose, unseat, bring down, remove from power, force out, remove from office, ouster, overthrow of, coup, drive from power, dethrone, vote out, throw out of office | stay-on, takeoffice, installpower, survive
 installpower: install, put in power, bring to power, restore to power, reinstate, return to power, enthrone, prop up, place in power | oust
 replace: replace, succeed, take over from, take the place of, substitute, swap, supplant, replacement, step into the shoes of, stand in for
 precede: precede, come before, go before, predate, be follow by, be succeed by
@@ -246,12 +246,12 @@ bailout: bail out, rescue, prop up, bailout, save, throw a lifeline to, shore up
 produce: produce, make, manufacture, turn out, churn out, production, output, build, assemble, generate, fabricate
 output-up: boost output, raise output, increase production, ramp up production, raise production, lift output, pump more, step up production, open the tap | output-down
 output-down: cut output, reduce output, cut production, curb production, lower production, reduce production, pump less, slash output, curb output, output cut | output-up
-build: build, construct, erect, put up, set up, create, develop, construction, establish | demolish
+build: build, construct, erect, put up, set up, create, develop, construction, establish, throw up | demolish, dismantle, stop
 demolish: demolish, tear down, knock down, raze, bulldoze, pull down, demolition, dismantle, flatten, level, take down | build, rebuild
 rebuild: rebuild, reconstruct, restore, repair, renovate, reconstruction, refurbish, restoration, put back together | demolish, destroy
-supply: supply, provide, deliver, give, send, furnish, equip, provision, delivery, ship, hand over, source | cutoff
-cutoff: cut off, stop supply, halt supply, halt delivery, turn off the tap, suspend delivery, stop delivery, choke off, suspend supply, deprive, starve of, cut supply | supply, restoresupply
-restoresupply: restore supply, resume supply, resume delivery, reconnect, turn the tap back on, restore power, restore service, bring back online, switch back on | cutoff, outage
+supply: supply, provide, deliver, give, send, furnish, equip, provision, delivery, ship, hand over, source, come through | cutoff
+cutoff: cut off, stop supply, halt supply, halt delivery, turn off the tap, suspend delivery, stop delivery, choke off, suspend supply, deprive, starve of, cut supply, be deprive of | supply, restoresupply
+restoresupply: restore supply, resume supply, resume delivery, reconnect, turn the tap back on, restore power, restore service, bring back online, switch back on, back on, light back on, power back | cutoff, outage, indark
 outage: outage, blackout, power cut, lose power, be without power, power failure, plunge into darkness, go dark, knock out power, be without electricity, go offline, go down, outage hit | restoresupply
 give: give, donate, hand, provide, offer, grant, contribute, award, send, present, hand out, distribute, donation, bestow, supply, hand over, pass, pass on, pass to, turn over, present with | receive, take, withhold
 receive: receive, get, obtain, be give, accept, win, gain, be award, take delivery of, secure, collect, pick up, be grant, receipt, land, be hand, take possession of | give
@@ -271,8 +271,8 @@ teach: teach, train, instruct, educate, coach, drill, tutor, give lessons to
 learn: learn, study, be teach, be train, train under, take lessons, get train
 rentout: rent out, lease out, let, let out, lease to
 rent: rent, lease, hire, charter, lease from, take a lease on
-win: win, triumph, be victorious, prevail, victory, come out on top, beat, defeat, sweep, secure victory, clinch, landslide, emerge victorious, romp home, be elect, claim victory, carry the day, win over | lose, reject
-lose: lose, be defeat, be beat, defeat, fall to, crash out, go down to, loss, suffer defeat, come second, be trounce, concede, come off worse, be vote out, lose out | win, defeat
+win: win, triumph, be victorious, prevail, victory, come out on top, beat, defeat, sweep, secure victory, clinch, landslide, emerge victorious, romp home, be elect, claim victory, carry the day, win over, land the title, take the title, take gold, take the crown, clinch the title, come out victorious, end in victory | lose, reject, fail
+lose: lose, be defeat, be beat, defeat, fall to, crash out, go down to, loss, suffer defeat, come second, be trounce, concede, come off worse, be vote out, lose out, end in defeat, miss out on, fall short, be eliminate, go out, be knock out, lose out on | win, defeat
 defeat: defeat, beat, overcome, vanquish, rout, crush, trounce, thrash, oust, edge out, see off, get the better of, best, overwhelm, outpoll, upset, overpower | lose
 concede: concede, concede defeat, admit defeat, accept defeat, acknowledge defeat, throw in the towel, accept result, concession, congratulate winner | contest-result
 contest-result: contest result, reject result, refuse to concede, challenge result, dispute result, dispute outcome, cry foul, claim fraud, refuse to accept defeat, reject outcome | concede
@@ -280,7 +280,7 @@ elect: elect, vote in, choose, return, pick, election, put in office | voteout
 voteout: vote out, unseat, oust, throw out, defeat, turf out, boot out | elect, reelect
 reelect: re elect, reelect, return to office, win second term, win another term, re election, reelection, win a new term, extend rule, retain seat | voteout
 voteverb: vote, cast ballot, go to the poll, head to the poll, cast a vote, take part in election, go to vote, ballot, turn out to vote | abstain
-run: run, stand, run for office, seek office, seek election, enter the race, declare candidacy, throw hat into the ring, contest, candidacy, bid, stand for election, join race, launch bid | dropout
+run: run, stand, run for office, seek office, seek election, enter the race, declare candidacy, throw hat into the ring, contest, candidacy, bid, stand for election, join race, launch bid, throw hat in, put himself forward, put herself forward, be a candidate | dropout, ruleoutrun
 dropout: drop out, withdraw, pull out, quit race, bow out, end campaign, withdraw candidacy, rule out run, not run, leave race, suspend campaign, abandon bid, end bid, not seek | run
 qualifyrun: clear to run, allow to run, allow to stand, approve candidacy, put on the ballot, restore to ballot, qualify, be allow to run | disqualify
 disqualify: disqualify, bar from run, bar, rule ineligible, exclude, disqualification, remove from ballot, bar from office, ban from office, strike off the ballot, ineligible | qualifyrun
@@ -319,16 +319,16 @@ ceasefire: cease fire, ceasefire, truce, stop fight, halt hostility, lay down we
 breaktruce: break truce, violate ceasefire, violate truce, breach ceasefire, break ceasefire, end ceasefire, call off truce, ceasefire collapse, truce collapse, ceasefire violation, resume fight, fight resume, return to war, resume attack, renew fight, resume hostility, fight break out | ceasefire
 declarewar: declare war, go to war, start war, open hostility, take up arms, declaration of war | makepeace
 arm: arm, equip, supply weapon to, supply arms to, give weapon to, provide weapon to, send weapon to, provide arms, rearm, send arms | disarm
-disarm: disarm, lay down arms, hand over weapon, give up weapon, demobilise, demobilize, disarmament, surrender weapon, decommission weapon, demilitarise, demilitarize | arm
+disarm: disarm, lay down arms, hand over weapon, give up weapon, demobilise, demobilize, disarmament, surrender weapon, decommission weapon, demilitarise, demilitarize, lay down weapon, burn weapon, hand in weapon, lay down arm | arm, takearms
 armed: arm, gun wield, heavily arm, carry a weapon, with a gun, carry a gun, gun toting, arms bear | unarmed
 unarmed: unarmed, defenceless, defenseless, without a weapon, without weapon, carry no weapon | armed
 proliferate: acquire nuclear weapon, go nuclear, build the bomb, enrich uranium, develop nuclear weapon, nuclear test | denuclearise
 denuclearise: denuclearise, denuclearize, give up nuclear weapon, halt enrichment, stop enrich uranium, abandon nuclear programme, abandon nuclear program, scrap nuclear weapon, denuclearisation, denuclearization | proliferate
-kill: kill, murder, slay, claim the live of, leave dead, claim live, shoot dead, take the live of, gun down, assassinate, massacre, slaughter, death, put to death, execute, leave people dead, death toll, homicide, fatal, deadly, beat to death, stab to death, wipe out, assassination, liquidate, eliminate, take out | survive, save
-die: die, be kill, perish, lose life, pass away, lose their live, succumb, death, drop dead, dead, fatality, be find dead, lose his life, lose her life, drown, die of, die from, lose battle with, lose fight against | survive, nodeath, recoverhealth
+kill: kill, murder, slay, claim the live of, leave dead, claim live, shoot dead, take the live of, gun down, assassinate, massacre, slaughter, death, put to death, execute, leave people dead, death toll, homicide, fatal, deadly, beat to death, stab to death, wipe out, assassination, liquidate, eliminate, take out, lose their life, lose his life, lose her life, lose life, lose their live, lose live, cost the life, claim the life, cost live | survive, save
+die: die, be kill, perish, lose life, pass away, lose their live, succumb, death, drop dead, dead, fatality, be find dead, lose his life, lose her life, drown, die of, die from, lose battle with, lose fight against, lose their life, lose live | survive, nodeath, recoverhealth
 dead: dead, deceased, kill, lifeless, in the morgue | alive
 alive: alive, live, survive, find alive, survivor | dead
-survive: survive, live through, escape death, pull through, make it, escape alive, survivor, come through, escape unharmed, walk away | die, kill
+survive: survive, live through, escape death, pull through, make it, escape alive, survivor, come through, escape unharmed, walk away, see off, ride out | die, kill, oust
 save: save, rescue, pull out, pull to safety, pluck to safety, bring to safety, save life, pull from rubble, come to the rescue of, recover alive, lifesaving, free, pull free, release, extricate, pull from | kill
 nodeath: no one kill, no death, no casualty, nobody hurt, without casualty, no fatality, no injury, no one hurt, all survive, unharmed | die, injure
 injure: injure, wound, hurt, maim, leave injure, hospitalise, hospitalize, injury, leave wound, put in hospital, casualty, harm, in hospital | unhurt, nodeath
@@ -336,7 +336,7 @@ unhurt: unhurt, unharmed, uninjured, unscathed, safe and sound, safe, escape inj
 abduct: abduct, kidnap, take hostage, seize, snatch, hold hostage, capture, take captive, abduction, hostage take, hold captive, carry off | freehostage
 freehostage: free, release, set free, let go, rescue, hand over, return, free hostage, release captive | abduct
 arrest: arrest, detain, take into custody, hold, apprehend, round up, nab, seize, pick up, capture, catch, detention, place under arrest, put behind bar, roundup, nick, collar, bust, recapture, track down, re arrest, rearrest, hunt down | release, escape
-release: release, free, set free, let go, let out, discharge, liberate, walk free, release from custody, release from prison, let go free, grant bail, bail, release on bail, free on bail, allow bail, post bail, out on bail | arrest, jail, hold-custody, sentence, keep
+release: release, free, set free, let go, let out, discharge, liberate, walk free, release from custody, release from prison, let go free, grant bail, bail, release on bail, free on bail, allow bail, post bail, out on bail, out of custody, regain freedom, regain their freedom, regain his freedom, at liberty, set at liberty | arrest, jail, hold-custody, sentence, keep
 jail: jail, imprison, put in prison, lock up, send to prison, put behind bar, incarcerate, imprisonment, sentence to prison, be behind bar, jail term, incarceration, serve time, intern | release
 hold-custody: hold in custody, remand, remand in custody, keep in detention, deny bail, refuse bail, detain, keep behind bar, hold without bail, keep in jail, extend detention | release
 escape: escape, flee, break out, get away, run away, jailbreak, abscond, evade capture, slip away, give the slip, on the run, go on the run, getaway, bolt, at large, on the loose, fugitive, still want, in hide | arrest
@@ -351,22 +351,22 @@ dropcharge: drop charge, dismiss charge, drop case, withdraw charge, throw out c
 try-court: put on trial, try, stand trial, go on trial, face trial, be in the dock, appear in court, prosecute, bring to trial, court martial | dropcharge
 convict: convict, find guilty, conviction, guilty verdict, be guilty, return guilty verdict | acquit, exonerate
 acquit: acquit, clear, find not guilty, exonerate, acquittal, not guilty verdict, quash conviction, overturn conviction, innocent | convict, jail, sentence
-guilty: guilty, responsible, culpable, at fault, to blame, liable, convict, guilt | innocent
+guilty: guilty, responsible, culpable, at fault, to blame, liable, convict, guilt, own up to, plead guilty | innocent, pleadnotguilty
 innocent: innocent, not guilty, blameless, not responsible, not liable, innocence, not to blame, clear | guilty
 pleadguilty: plead guilty, admit guilt, confess, admit charge, guilty plea, admit offence, admit offense, enter guilty plea | pleadnotguilty
 pleadnotguilty: plead not guilty, deny charge, deny guilt, not guilty plea, deny offence, deny offense, maintain innocence, enter a not guilty plea, protest innocence | pleadguilty
 sentence: sentence, condemn, hand down a sentence, jail for, give a sentence, hand a sentence, order to serve
 pardon: pardon, amnesty, grant clemency, commute, commute sentence, give amnesty, reprieve, grant a pardon, clemency, forgive, grant amnesty | nopardon
 nopardon: deny clemency, refuse pardon, reject clemency, refuse to pardon, deny pardon, rule out pardon, reject amnesty | pardon
-execute: execute, put to death, hang, behead, execution, carry out death sentence, carry out execution | stayexecution
+execute: execute, put to death, hang, behead, execution, carry out death sentence, carry out execution | stayexecution, spare
 stayexecution: stay execution, halt execution, commute death sentence, spare death penalty, grant reprieve, abolish death penalty, suspend execution, stay of execution | execute
 sue: sue, take to court, file suit against, file a lawsuit against, bring a case against, lawsuit, take legal action against, launch legal action, litigate, suit, begin legal proceedings, challenge in court, legal challenge, haul into court | settle, dropsuit
 settle: settle, reach a settlement, settle out of court, settlement, resolve, reach settlement | sue
 rule: rule, find, judge, decide, hold, verdict, judgment, judgement, hand down a rule, adjudicate
 rulefor: rule in favour of, rule in favor of, side with, find for, win case, win lawsuit, win rule, win appeal, back | ruleagainst
 ruleagainst: rule against, find against, lose case, lose lawsuit, lose appeal, dismiss appeal, reject appeal, deal legal defeat | rulefor
-extradite: extradite, hand over, send to face trial, extradition, transfer, surrender, turn over, deliver up | noextradite
-noextradite: refuse to extradite, block extradition, refuse extradition, reject extradition, deny extradition, halt extradition | extradite
+extradite: extradite, hand over, send to face trial, extradition, transfer, surrender, turn over, deliver up, send to stand trial, hand to | noextradite
+noextradite: refuse to extradite, block extradition, refuse extradition, reject extradition, deny extradition, halt extradition, will not be send, refuse to send | extradite
 legal: legal, lawful, legitimate, permit, legally, constitutional, allow, within the law, lawfully, licit | illegal
 illegal: illegal, unlawful, illegitimate, ban, against the law, unconstitutional, illicit, prohibit, outlaw, illegally, unlawfully, undocumented, break the law | legal
 binding: binding, legally binding, enforceable, compulsory, mandatory | nonbinding
@@ -392,7 +392,7 @@ repair: repair, fix, mend, restore, patch up, put right, remedy, restoration, ma
 collapse: collapse, cave in, give way, fall down, crumble, come down, topple, buckle, come crash down, implode
 crash: crash, come down, plow into, plough into, smash into, collide, ram, slam into, plunge, collision, wreck, run into, crash land, pile up, be in a collision
 evacuate: evacuate, move out, clear, get out, pull out, evacuation, move to safety, airlift, order to leave, leave home, ferry to safety, bring out, take to safety | return-home
-return-home: return home, go back home, go home, come back, come home, move back, allow back, return to home, let back, be repatriate, return, go back, be let back | evacuate, flee, displace
+return-home: return home, go back home, go home, come back, come home, move back, allow back, return to home, let back, be repatriate, return, go back, be let back, come home from, return from | evacuate, flee, displace, exilestay
 flee: flee, run away, escape, leave, get out, abandon home, seek refuge, exodus, take flight, run for live, pour out of, leave home, take refuge | return-home, stay
 stay: stay, stay put, remain, stay behind, refuse to leave, not leave, hold out | leave, flee
 displace: displace, drive out, uproot, force from home, drive from home, make homeless, force to flee, displacement, send flee, leave homeless, dislodge | return-home, resettle
@@ -414,21 +414,21 @@ permanent: permanent, permanently, for good, indefinitely, last, indefinite, for
 temporary: temporary, temporarily, for now, interim, provisional, short term, stopgap, transitional, act, short live, time limit, makeshift, for the time be | permanent
 first: first, maiden, inaugural, initial, debut, first ever, for the first time | last
 last: last, final, last ever, for the last time, ultimate, farewell | first
-early: early, ahead of schedule, premature, prematurely, sooner, ahead of time, before time, earlier, snap | late
-late: late, behind schedule, overdue, belated, belatedly, delay, tardy, later, past deadline | early
+early: early, ahead of schedule, premature, prematurely, sooner, ahead of time, before time, earlier, snap, a day early, ahead of plan, earlier than plan, earlier than expect, sooner than plan | late, longer-wait
+late: late, behind schedule, overdue, belated, belatedly, delay, tardy, later, past deadline, later than plan, later than expect, later than schedule, behind plan | early
 before: before, prior to, ahead of, in the run up to, earlier than, in advance of, on the eve of | after
 after: after, follow, in the wake of, in the aftermath of, later than, on the heels of | before
 current: current, sit, incumbent, serve, present, existing, in office | former
 former: former, ex, one time, previous, erstwhile, onetime, oust, outgoing | current, incoming
-incoming: income, designate, in waiting, president elect | former
-withnotice: with notice, with warn, advance notice, give notice, forewarn, advance warn, with prior notice, schedule, plan, announce, pre arranged, prearranged, arranged | withoutnotice
+incoming: income, designate, in wait, president elect | former
+withnotice: with notice, with warn, advance notice, give notice, forewarn, advance warn, with prior notice, schedule, plan, announce, pre arrange, prearranged, arrange | withoutnotice
 withoutnotice: without notice, without warn, unannounced, with no notice, out of the blue, at short notice, without prior notice, unscheduled, unplanned, impromptu, spontaneous, surprise, ad hoc | withnotice
 withcondition: conditional, conditionally, with condition, with strings attach, subject to, provide that, on condition that, qualify, on the proviso that | unconditional
 unconditional: unconditional, unconditionally, without condition, no strings attach, without preconditions, outright, without reservation, unqualified | withcondition
 unilateral: unilateral, unilaterally, alone, on it own, single hand, single handedly, go it alone, solo, by itself | joint
 joint: joint, jointly, together, bilateral, multilateral, collective, in tandem, share, mutual, side by side, in concert | unilateral
 unanimous: unanimous, unanimously, by consensus, with one voice, without dissent, unit, to a man | divided
-divided: divide, split, by a narrow margin, narrowly, in a split decision, deeply divide | unanimous
+divided: divide, split, by a narrow margin, narrowly, in a split decision, deeply divide | unanimous, agree
 deliberate: deliberate, intentional, deliberately, on purpose, intentionally, wilful, willful, knowingly, by design | accidental
 accidental: accidental, accident, by mistake, unintentional, by accident, unintentionally, inadvertent, inadvertently, mistakenly, in error, unwittingly, accidentally | deliberate
 government: government, govern, incumbent, rule party, rule coalition | opposition
@@ -470,7 +470,7 @@ waive: waive, exempt, exempt from, exemption, waiver, let off, grant exemption, 
 regulate: regulate, control, police, oversee, supervise, regulation, bring under control, set rule for, oversight | deregulate
 deregulate: deregulate, liberalise, liberalize, cut red tape, deregulation, slash rule, roll back rule, remove regulation | regulate
 decide: decide, choose, opt, resolve, determine, settle on, decision, pick, make up mind, plump for, elect, rule, go for, opt for, select, come to a decision | undecided
-undecided: undecided, hesitate, dither, waver, unsure, be tear, vacillate, hedge, on the fence, sit on the fence, yet to decide, hesitant | decide
+undecided: undecided, hesitate, dither, waver, unsure, be tear, vacillate, hedge, on the fence, sit on the fence, yet to decide, hesitant, have not decide, not decide, no decision, make no decision, no date set, open question | decide, decided
 compel: force, compel, oblige, coerce, make, pressure into, drive, push into, leave no choice, strong arm, coercion, compulsory, mandatory, obligatory, require, must, binding, enforce | voluntary
 voluntary: voluntary, voluntarily, willingly, of own accord, by choice, freely, optional, of own free will | compel
 dissuade: dissuade, deter, discourage, talk out of, put off, warn off, deterrent, dampen, dishearten, disincentive, scare off, chill | persuade, encourage
@@ -479,10 +479,10 @@ stimulate: stimulate, spur, boost, kick start, jump start, fuel, give a boost to
 dampen: dampen, stifle, depress, cool, choke off, weigh on, drag down, suppress, hamper, put a damper on | stimulate
 able: able, can, capable, be able to, be in a position to, manage, ability, capability | unable
 unable: unable, cannot, incapable, be unable to, not able, inability, powerless, struggle to | able
-foil: foil, thwart, disrupt, break up, uncover, stop, prevent, bust, scupper, intercept | carryout
+foil: foil, thwart, disrupt, break up, uncover, stop, prevent, bust, scupper, intercept, put pay to, nip in the bud | carryout, succeed
 carryout: carry out, commit, perpetrate, conduct, mount, stage, execute, perform, be behind, undertake | foil
 recall-envoy: recall, recall ambassador, withdraw ambassador, pull ambassador, call home, bring home | send-envoy
-send-envoy: send ambassador, send back ambassador, return ambassador, appoint ambassador, dispatch envoy, send envoy, reopen embassy | recall-envoy
+send-envoy: send ambassador, send back ambassador, return ambassador, appoint ambassador, dispatch envoy, send envoy, reopen embassy, send back to his post, send ambassador back, ambassador return | recall-envoy
 unapologetic: unapologetic, refuse to apologise, refuse to apologize, no apology, defend, stand by, unrepentant, show no remorse | apologise
 trust: trust, have confidence in, confidence, have faith in, rely on, faith, believe in | distrust, doubt
 distrust: distrust, mistrust, suspect, lose confidence in, no confidence, be wary of, suspicion, lose faith in, lack confidence | trust
@@ -495,7 +495,7 @@ mourn: mourn, grieve, lament, pay last respect, bury, grief | celebrate
 prove: prove, establish, demonstrate, confirm, show, verify, proof | disprove
 disprove: disprove, debunk, refute, discredit, rebut, contradict, find no evidence, no evidence, undermine, give the lie to | prove
 lie: lie, mislead, deceive, tell a falsehood, perjure, perjury, dupe, misinform, be untruthful, misrepresent, falsehood, deception
-publish: publish, release, issue, put out, print, run, bring out, post, publication, air, broadcast | withdraw-publication
+publish: publish, release, issue, put out, print, run, bring out, post, publication, air, broadcast, stay on air, stay on the screen, on the air, on air | withdraw-publication, offair
 withdraw-publication: retract, withdraw, take down, pull, remove, delete, retraction, correct, unpublish | publish
 censor: censor, block, silence, gag, ban, censorship, muzzle, suppress, delete, restrict
 restraint: show restraint, exercise restraint, hold back, refrain, hold off, restraint, turn the other cheek, hold fire | retaliate
@@ -536,7 +536,7 @@ use: use, employ, utilise, utilize, deploy, make use of, rely on, tap, adopt, dr
 rely: rely on, depend on, be dependent on, reliance, dependence, dependency, count on, lean on, dependent, reliant, subordinate, under control of, subject to, beholden | independent
 independent: independent, self sufficient, independence, self reliant, stand on own feet, autonomous, self sufficiency, wean off, reduce reliance, sovereign | rely
 inherit: inherit, come into, be leave, take over, inheritance
-bequeath: bequeath, leave, hand down, pass on, will, bequest
+bequeath: bequeath, leave, hand down, pass on, bequest
 dominate: dominate, control, lead, rule, hold sway over, have a stranglehold, corner, domination, dominance
 draw: draw, tie, end level, finish level, dead heat, share the spoil, be tie, neck and neck, hang parliament | win
 eligible: eligible, qualify, entitled, have the right to, be entitled to, fit | ineligible
@@ -586,7 +586,7 @@ dischargehospital: discharge, leave hospital, be release from hospital, go home,
 diagnose: diagnose, detect, identify, find to have, diagnosis
 treat: treat, care for, give treatment to, tend, treatment, look after, medicate
 unvaccinated: unvaccinated, unimmunised, unimmunized, refuse vaccine, not vaccinate, skip vaccine | vaccinate
-outofcontrol: out of control, rage, spiral out of control, run wild, rage out of control, unchecked, uncontained | contain
+outofcontrol: out of control, rage, spiral out of control, run wild, rage out of control, unchecked, uncontained, uncontrolled, rage on, burn out of control, lose command of | contain
 eradicate: eradicate, wipe out, stamp out, eliminate, root out, eradication, get rid of, rid of, elimination, declare free of | reemerge
 reemerge: re emerge, reemerge, return, resurface, come back, reappear, resurgence, make a comeback, flare up again | eradicate
 poison: poison, intoxicate, contaminate, lace, spike
@@ -700,15 +700,46 @@ available: available, on offer, in stock, on the market, obtainable, within reac
 unavailable: unavailable, out of stock, sell out, unobtainable, off the market, out of reach | available
 offer: offer, volunteer, propose, put forward, make an offer, come forward | withdrawoffer
 withdrawoffer: withdraw offer, take back offer, retract offer, rescind offer, pull offer | offer
-unaffected: unaffected, not affected, no impact on, no effect on, immune, untouched, spar, undamaged, intact, unscathed, without damage, no damage, in one piece | damage
+unaffected: unaffected, not affected, no impact on, no effect on, immune, untouched, spar, undamaged, intact, unscathed, without damage, no damage, in one piece, arrive intact | damage, brokenup
 ration: ration, limit supply, restrict supply, put on ration
 hoard: hoard, stockpile, stock up, build up stock, store up, amass, panic buy | release-stocks
 release-stocks: release stock, release reserve, tap reserve, draw down reserve, sell from reserve, dip into reserve | hoard
 distribute: distribute, hand out, share out, deal out, allocate, give out, distribution, parcel out
 outflow: outflow, flow out, capital flight, withdraw money, drain | inflow
-inflow: inflow, flow in, pour in, come in, influx | outflow"""
+inflow: inflow, flow in, pour in, come in, influx | outflow
+inside: inside, within, in the confine of | outside
+outside: outside | inside
+upwards: on the way up, ascend, ascent, climb up | downwards
+downwards: on the way down, descend, descent, climb down | upwards
+unfinished: unfinished, incomplete, still pending, pending, not complete, be outstanding | complete, approve
+sendback: put back into service, send back to work | recall-product
+do-without: do without, make do with, make do without | use
+decided: make up it mind, make up their mind, make up his mind, has decide, have decide, decision make | undecided
+alterable: can be amend, can be change, amendable, open to change | unalterable
+unalterable: beyond alteration, beyond change, cannot be change, set in stone, immutable | alterable
+holdback-rate: hold rate, stand pat, leave rate, keep rate, hold fire on rate, hold interest rate | lendloose, lendstrict
+uturn: u turn, u-turn, back down, backtrack, climb down, reverse course, change course, row back, do an about face | continue, keep, insist
+takepart: take part, contest, will contest, participate, compete in, take the court, take the field, take seat, line up | boycott, dropout, withdraw
+ripup: rip up, tear up, walk out of | obey, keep, uphold
+indark: in the dark, without power, without electricity, power out | restoresupply
+dismantle: dismantle, take apart, take down, tear down, clear away | build
+offair: go off air, off air, go off the air, stop broadcast, fall silent, black out | publish
+ruleoutrun: rule himself out, rule herself out, rule out run, not stand, will not stand, will not run | run
+longer-wait: longer than usual, later than usual, wait longer, have to wait, extra day, take longer | early
+tightengrip: tighten it grip, tighten grip, tighten control, strengthen it hold, strengthen control | giveup, cede, endoccupation
+custody-v: stay behind bar, remain in custody, keep behind bar, stay in prison, remain behind bar, stay in custody, remain in prison, leave in custody | release
+takearms: take up arm, take up weapon, take up their weapon, take up their arm, rearm | disarm
+pareback: pare back, cut back, scale back | expand
+lowerthanfeared: lower than fear, better than fear, less than fear, lower than expect | worsethanfeared
+worsethanfeared: higher than fear, worse than fear, beyond what have been fear, more than fear, higher than expect | lowerthanfeared
+brokenup: break, break to piece, in piece, shattered, smash | unaffected
+exilestay: stay in exile, remain in exile, still in exile | return-home
+gotoprison: go to prison, must go to prison, serve, be lock up, face prison, go to jail, end up in prison, spend year in prison, spend year behind bar | release
+reconsider: reconsider, think again, rethink, have second think, think twice | continue, hasten"""
 
 CONVERSES = """\
+sentence = gotoprison
+jail = gotoprison
 buy = sell
 import = export
 buy = export

@@ -1,0 +1,98 @@
+"""Dates and months of a draft stand in what it cites."""
+
+import re
+from collections.abc import Iterator
+
+from bot.edit.gate.case import Case
+from bot.edit.gate.doubts import Doubt, Found
+from bot.edit.gate.figures.durations import DAYS, durations
+from bot.edit.gate.figures.quantities import written_out
+from bot.edit.gate.figures.reckoning import COUNTING
+from bot.edit.gate.figures.sources import END_OF_YEAR
+from bot.edit.lexicon import Kind
+from bot.edit.reading import Token, read
+
+_RELATIVE = re.compile(r"\b(?:last|next|this|previous|following|coming) month\b|\bmonth (?:ago|earlier)\b")
+_HALF_YEAR = re.compile(r"\b(?:first|second) half\b|\bhalf-year\b|\bh[12]\b")
+_FIRST_MONTHS = re.compile(r"\bfirst (\w+) months\b|\b\w+ months to \w+\b")
+_BEFORE_A_MONTH = re.compile(r"\bbefore (?:the )?(?:\w+ of )?[A-Z]")
+_PART_OF_MONTH = re.compile(
+    r"\b(?P<part>early|mid|late|start|beginning|middle|end)(?: in| of)?[ -](?P<month>[A-Z][a-z]{2,8})\b"
+)
+_PARTS_OF_MONTH = {
+    "early": (1, 12), "start": (1, 8), "beginning": (1, 8), "mid": (9, 21), "middle": (9, 21), "late": (18, 31),
+    "end": (23, 31),
+}  # fmt: skip
+"""The days that are meant by words for a part of a month, with some to spare."""
+LAST = 12
+_QUARTERS = ({"1", "2", "3"}, {"4", "5", "6"}, {"7", "8", "9"}, {"10", "11", "12"})
+
+
+def dates_stand(case: Case) -> Iterator[Found]:
+    """Every date and month of the draft is told by the cited articles, or can be told from theirs."""
+    yield from _part_of_month(case)
+    for token in case.tokens:
+        if token.kind is Kind.DATE and not _date_stands(case, token):
+            yield Found(Doubt.DATE, f"date {token.text} is not in the cited sources")
+        if token.kind is Kind.MONTH and not _month_stands(case, token):
+            yield Found(Doubt.DATE, f"month {token.text} is not in the cited sources")
+
+
+def _part_of_month(case: Case) -> Iterator[Found]:
+    """`the middle of October` is not the 5th of it, which is all that the sources have of that month."""
+    dates = [key[2:].partition("-") for key in case.source_keys if key.startswith("d:")]
+    for found in _PART_OF_MONTH.finditer(case.draft.text):
+        months = [token.key[2:] for token in read(found["month"], "en") if token.kind is Kind.MONTH]
+        days = [int(day) for month, _, day in dates if month in months]
+        first, last = _PARTS_OF_MONTH[found["part"]]
+        if days and not any(first <= day <= last for day in days):
+            yield Found(Doubt.DATE, f"{found[0]} is not in the cited sources")
+
+
+def _date_stands(case: Case, token: Token) -> bool:
+    month, _, day = token.key[2:].partition("-")
+    return case.says(token) or {f"m:{month}", f"n:{day}"} <= case.source_keys or _written_date(case, month, day)
+
+
+def _written_date(case: Case, month: str, day: str) -> bool:
+    """In languages whose months the tables do not know, the day alone must do; digits may stand for the month."""
+    foreign = [one for one in case.cited if one.language != case.language or one.language != "en"]
+    return any(re.search(rf"(?<!\d){day}(?!\d)", one.text) for one in foreign)
+
+
+def _month_stands(case: Case, token: Token) -> bool:
+    """A month alone: one that the sources name, or that in which they were published, or one of a named quarter."""
+    month = token.key[2:]
+    if case.has_word(token.text):
+        return True
+    theirs = {key[2:].partition("-")[0] for key in case.source_keys if key.startswith(("m:", "d:"))}
+    published = {str(evidence.edited.article.published.month) for evidence in case.cited}
+    if month in (theirs or published) or _is_relative(case, int(month)):
+        return True
+    text = case.source_text
+    first = _FIRST_MONTHS.search(text)
+    if first is not None and month in {"1", *(f"{number.value:.0f}" for number in written_out(first[1] or ""))}:
+        return True
+    if month == "1" and ("year" in text or len(case.same_language) < len(case.cited)):
+        return True
+    return any(month in quarter and _names_quarter(text, n) for n, quarter in enumerate(_QUARTERS, 1))
+
+
+def _is_relative(case: Case, month: int) -> bool:
+    """Whether the sources may mean a month that they do not name: `last month`, `the end of April`."""
+    if any(one.language not in COUNTING for one in case.cited) or _RELATIVE.search(case.source_text):
+        return True
+    lasting = [one for evidence in case.cited for one in durations(evidence.text) if one.unit == "month"]
+    months = {evidence.edited.article.published.month for evidence in case.cited}
+    if any((now + round(one.days / DAYS["month"]) - month) % 12 == 0 for now in months for one in lasting):
+        return True  # "in four months"
+    if _HALF_YEAR.search(case.source_text) or (month == LAST and END_OF_YEAR.search(case.source_text)):
+        return True
+    named = {int(key[2:].partition("-")[0]) for key in case.source_keys if key.startswith(("m:", "d:"))}
+    before = _BEFORE_A_MONTH.search(case.draft.text)
+    return before is not None and any((month - other) % 12 == 1 for other in named)
+
+
+def _names_quarter(text: str, n: int) -> bool:
+    ordinal = ("first", "second", "third", "fourth")[n - 1]
+    return bool(re.search(rf"\bq{n}\b|\b{ordinal}[ -]quarter|{n}분기|{n}-?м? квартал", text))

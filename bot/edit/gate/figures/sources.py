@@ -1,0 +1,109 @@
+"""The numbers that an article has: in digits, in words, with their currency, as an hour, a share, a length of time."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from bot.edit.gate.case import Case, Evidence
+from bot.edit.gate.figures.durations import DAYS, durations
+from bot.edit.gate.figures.quantities import written_out
+from bot.edit.lexicon import Kind
+from bot.edit.numbers import NUMBER, value_of
+
+YEARS = range(1900, 2101)
+FAR = 30
+"""Years in which something may be due, or since when it may last, as headlines tell it."""
+_YEARLY = frozenset({"year", "decade", "century"})
+_CURRENCY = re.compile(r"\b[a-z]{1,3}\$?(?=\d)")
+"""What is written together with an amount: Tk150, NT$900, Rmb4.6bn."""
+_ONE_AND = re.compile(r"\band (\w+) others\b")
+"""One and those with them: `missionary and seven others`."""
+_BASIS_POINTS = re.compile(r"(\d+)[ -]basis[ -]points?")
+_POINTS = re.compile(r"\b(quarter|half)[ -](?:a[ -])?(?:percentage[ -])?point")
+_METRES = re.compile(r"\b(\d+(?:,\d{3})*) ?m\b")
+"""What may be metres as well as millions."""
+_CLOCK = re.compile(
+    r"\b([01]?\d|2[0-3])[:.]?[0-5]\d(?= ?(?:[ap]\.?m\b|gmt|utc|local|hours))"
+    r"|\b(0\d|[01]?\d(?=:)|2[0-3](?=:)):?[0-5]\d\b"
+)
+_PAST_HALF = re.compile(r"\b(\d{1,2})[:.](?:3[1-9]|[45]\d)(?= ?(?:[ap]\.?m\b|gmt|utc|local))")
+"""An hour that is nearly the next."""
+_CENTURY = re.compile(r"\b(\d{2})(?:st|nd|rd|th)[ -]century\b")
+_MYRIADS = re.compile(r"(\d+)[億亿](\d+)[万萬]")
+END_OF_YEAR = re.compile(r"\b(?:year-end|year's end|end of (?:the |this )?year|end(?: of |-)(20\d\d))\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """The numbers of one article: all of them, and apart those that are shares and those that are lengths of time."""
+
+    all: frozenset[float]
+    shares: frozenset[float]
+    times: frozenset[float]
+
+    def of(self, kind: str) -> frozenset[float]:
+        """Those that may be added to each other: nobody adds years to people."""
+        return {"share": self.shares, "time": self.times}.get(kind, self.all - self.shares - self.times)
+
+
+def figures(evidence: Evidence, language: str) -> Figures:
+    """Those of one article; `language` is the draft's."""
+    shares = {value(token.key) for token in evidence.tokens if token.key.endswith("%")}
+    lengths = (evidence.text[one.start : one.end] for one in durations(evidence.text))
+    times = {count for length in lengths for count in _counts(length)}
+    return Figures(_values(evidence, language), frozenset(shares), frozenset(times))
+
+
+def _values(evidence: Evidence, language: str) -> frozenset[float]:
+    text, tokens = evidence.text, evidence.tokens
+    values = {value(token.key) for token in tokens if token.kind is Kind.NUMBER}
+    values |= {float(token.key.rpartition("-")[2]) for token in tokens if token.kind is Kind.DATE}
+    values |= {number.value for number in written_out(text)}
+    return frozenset(values | set(_otherwise(text)) | (_bare(text) if evidence.language != language else set()))
+
+
+def _otherwise(text: str) -> Iterator[float]:
+    """Numbers that stand together with other signs, and what they may be told as."""
+    yield from (float(hundred) * 10**8 + float(rest) * 10**4 for hundred, rest in _MYRIADS.findall(text))
+    prices = (NUMBER.match(text, found.end()) for found in _CURRENCY.finditer(text))
+    yield from (value(value_of(found)) for found in prices if found is not None)
+    for found in _ONE_AND.findall(text):
+        yield from (number + 1 for number in _counts(found))
+    for found in _POINTS.findall(text):
+        yield from (0.25, 25.0) if found == "quarter" else (0.5, 50.0)
+    yield from (float(found.replace(",", "")) for found in _METRES.findall(text))
+    yield from (float(found) / 100 for found in _BASIS_POINTS.findall(text))
+    yield from (float(hour) + 1 for hour in _PAST_HALF.findall(text))
+    yield from (100 * (float(century) - 1) for century in _CENTURY.findall(text))
+    for found in _CLOCK.findall(text):
+        yield from (float(max(found)), float(max(found)) - 12)
+
+
+def _counts(text: str) -> list[float]:
+    """The numbers of a piece of text, in words or digits."""
+    return [number.value for number in written_out(text)] + [float(found) for found in re.findall(r"\d+", text)]
+
+
+def years_of(case: Case) -> frozenset[float]:
+    """The year of the articles, how many years lie between it and one that they name, and one in so many years."""
+    values = {value(token.key) for one in case.cited for token in one.tokens if token.kind is Kind.NUMBER}
+    years = {float(evidence.edited.article.published.year) for evidence in case.cited}
+    spans = {abs(year - one) for one in values if one in YEARS for year in years}
+    apart = {round(one.days / DAYS["year"]) for one in durations(case.source_text) if one.unit in _YEARLY}
+    named = {year + sign * count for count in apart if count <= FAR for year in years for sign in (1, -1)}
+    for found in END_OF_YEAR.finditer(case.source_text):
+        named |= {float(found[1] or year) + 1 for year in years}  # "before 2027"
+    return frozenset(years | spans | named)
+
+
+def _bare(text: str) -> set[float]:
+    """Numbers of other languages by any scale: the tables do not know all their words for a million."""
+    bare = {float(found.replace(",", ".")) for found in re.findall(r"\d+[.,]\d+", text)}
+    whole = {float(found) for found in re.findall(r"(?<![\d.,])\d{2,3}(?![\d.,])", text)}
+    scaled = {one * scale for one in whole for scale in (10**6, 10**9)}
+    return scaled | {one * scale for one in bare for scale in (1, 10**6, 10**9, 10**12)}
+
+
+def value(key: str) -> float:
+    """The number of a token, by its key."""
+    return float(key.removeprefix("n:").rstrip("%"))
