@@ -91,8 +91,9 @@ class Evidence:
     def homes(self) -> frozenset[str]:
         """The countries in which the companies, persons and bodies are at home that it names."""
         table = homes()
-        known = (table[key] for token in self.tokens if (key := f"w:{stem(token.text, 'english')}") in table)
-        return NOTHING.union(*known)
+        told = (token for part in self.parts[:2] for token in read(part, self.edited.article.language))
+        named = (f"w:{stem(token.text, 'english')}" for token in told if token.text[:1].isupper())
+        return NOTHING.union(*(table.get(key, NOTHING) for key in named))
 
     @cached_property
     def home(self) -> str:

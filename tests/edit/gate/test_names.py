@@ -67,7 +67,7 @@ def test_a_name_that_others_may_know_is_doubted(text: str, headline: Headline, d
 
 def test_a_country_that_acts_and_is_not_told_of_is_withheld() -> None:
     why = reason("Germany wants a tariff on Chinese steel.", "US wants tariff on Chinese steel")
-    assert why == "the cited sources do not tell of Germany"
+    assert "Germany" in (why or "")
 
 
 def test_the_publishers_own_country_may_be_named() -> None:

@@ -7,11 +7,11 @@ HOMES = """
 US = Boeing Tesla Apple Google Alphabet Microsoft Amazon Nvidia Intel Qualcomm Micron AMD IBM Cisco Oracle OpenAI
     Anthropic SpaceX Starlink Lockheed Raytheon RTX Northrop Pfizer Moderna Merck Lilly Exxon ExxonMobil Chevron
     ConocoPhillips Halliburton Schlumberger Walmart Starbucks McDonald's Nike Disney Netflix Facebook Meta Instagram
-    WhatsApp Goldman JPMorgan Citigroup Citibank BlackRock Blackstone Visa Mastercard Caterpillar Deere Cargill
+    WhatsApp Goldman JPMorgan Citigroup Citibank BlackRock Blackstone Mastercard Caterpillar Deere Cargill
     Pepsi PepsiCo Coca-Cola Harley-Davidson Ford GM NASA CDC FDA FAA EPA USDA CENTCOM Treasury Fed NOAA USTR Musk Hegseth
     Bessent Vance Witkoff Lutnick Greer Blinken Yellen Powell Harris Obama Clinton Pelosi Schumer McConnell Thune
     Newsom DeSantis Kushner Waltz Gabbard Kennedy Leavitt Burgum Noem Bondi Patel Yale Harvard Stanford MIT Axios
-    Bloomberg Politico CNN Fox WSJ
+    Bloomberg Politico CNN WSJ
 CN = BYD Huawei Tencent Alibaba ByteDance TikTok Xiaomi CATL SMIC Lenovo DJI Baidu JD Sinopec PetroChina CNOOC CNPC Cosco Comac
     Nio Geely Chery SAIC ZTE Hikvision YMTC DeepSeek Temu Shein Evergrande Weibo WeChat MOFCOM Xinhua CGTN Xi Wang
     Li He Mao Lin Guo Tsinghua Peking
@@ -28,7 +28,7 @@ UA = Naftogaz Ukrenergo Energoatom Ukrzaliznytsia Ukrinform Zelensky Sybiha Yerm
 DE = Volkswagen VW BMW Mercedes Porsche Audi Siemens Bayer BASF SAP Lufthansa Allianz Deutsche Commerzbank Uniper RWE
     Rheinmetall ThyssenKrupp Continental Bosch Infineon Adidas Merz Scholz Pistorius Wadephul Steinmeier Baerbock AfD CDU
     SPD Spiegel
-FR = Renault Peugeot TotalEnergies Total Airbus Thales Dassault Safran LVMH Hermes Danone Carrefour EDF Orano Engie Alstom
+FR = Renault Peugeot TotalEnergies Airbus Thales Dassault Safran LVMH Hermes Danone Carrefour EDF Orano Engie Alstom
     Macron Barrot Lecornu Bayrou Retailleau Le-Pen Bardella Mélenchon AFP
 GB = BP Shell HSBC Barclays Vodafone Unilever AstraZeneca GSK Rolls-Royce BAE Diageo Tesco Starmer Lammy Healey Reeves Cooper
     Sunak Farage Badenoch Truss BBC Reuters Guardian Ofcom MI5 MI6 DEFRA
@@ -47,7 +47,7 @@ GR = Mitsotakis Dendias Gerapetritis
 EU = Kallas Costa Sefcovic Šefčovič Metsola Lagarde Frontex Europol ECB Dombrovskis Séjourné EBA
 IN = Tata Reliance Adani Infosys Wipro Mahindra Airtel Jio BCCI DGCA IndiGo RBI ISRO DRDO Jaishankar Rajnath Doval Misri Shah
     Goyal Sitharaman Gandhi Jaiswal BSF MEA
-PK = ISPR ISI PIA PCB Dar Munir Asif Sharif Tarar Zardari Imran PTI Dawn Irsa
+PK = ISPR ISI PIA PCB Dar Munir Asif Sharif Tarar Zardari Imran PTI Irsa
 IL = Elbit Rafael Teva IAI El-Al Netanyahu Katz Herzog Lapid Gantz Smotrich Ben-Gvir Saar Dermer Zamir Haaretz Mossad
 IR = IRGC NIOC Khamenei Pezeshkian Araghchi Baghaei Ghalibaf Larijani Takht-Ravanchi Eslami IRNA Fars Tasnim Gharibabadi
 YE = Houthi Houthis Ansarullah
@@ -62,7 +62,7 @@ AU = BHP Tinto Qantas Fortescue Woodside Albanese Wong Marles ANZ Westpac
 NZ = Luxon Peters Fonterra
 CA = Bombardier Enbridge Shopify RBC Carney Poilievre Ford Eby Joly Anand LeBlanc Barrick CBC RCMP
 MX = Pemex Cemex Bimbo CFE Sheinbaum Ebrard Fuente Televisa SRE Banxico Morena
-BR = Petrobras Embraer JBS Vale Itau Lula Haddad Vieira Alckmin Bolsonaro Moraes Cade Anvisa
+BR = Petrobras Embraer JBS Itau Lula Haddad Vieira Alckmin Bolsonaro Moraes Cade Anvisa
 AR = YPF Milei Caputo Kirchner
 CO = Ecopetrol Petro Avianca ELN FARC
 VE = PDVSA Maduro Rodriguez Cabello Machado Conviasa
