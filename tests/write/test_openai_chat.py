@@ -144,7 +144,7 @@ async def test_a_short_retry_after_is_honoured() -> None:
     pauses = Pauses()
     busy = model_server.fails(429, headers={"Retry-After": "2"})
     async with ModelServer(busy, says(ANSWER)).running() as server:
-        drafts = await written(server, sleep=pauses)
+        drafts = await written(server, sleep=pauses, timeout_seconds=60)
     assert (drafts.writer, pauses.slept) == (NAME, [2.0])
 
 
