@@ -14,6 +14,7 @@ from bot.edit.gate.denials import APART, is_denied
 from bot.edit.gate.doubts import Doubt, Found
 from bot.edit.gate.names import stands_for_all
 from bot.edit.gate.senses import Senses, opposites, thesaurus
+from bot.edit.gate.verbs import KINDS
 from bot.edit.gate.weight import is_vague
 from bot.edit.gate.words import AMOUNTS, ARTICLES, LETTING, PLACING, QUANTITIES, STATES, TIMED, TIMING, TOWARDS, VERBAL
 from bot.edit.lexicon import Kind, fold
@@ -130,6 +131,8 @@ def _is_exact(token: Token) -> bool:
 def _says(clause: Clause, i: int) -> bool:
     """Whether a token says that something is done or how it stands, and is no mere thing: not `the documents`."""
     token = clause.tokens[i]
+    if token.text.casefold() in KINDS and token is not clause.verb:
+        return False  # "anti-dumping duties"
     if i and clause.tokens[i - 1].kind is Kind.NUMBER and token.text.endswith("s") and token is not clause.verb:
         return False  # "five lives", "two rises"
     if _is_predicate(clause, i) or token.key in VERBAL:

@@ -31,7 +31,7 @@ FORMS = words("ing ed s plain small")
 """Sorts that may be verbs."""
 _TELLING = words("to modal article place name s plain") | {"place in"}
 """Neighbours before a word that tell nouns from verbs."""
-KINDS = words("warning training opening closing shipping banking mining fishing farming housing")
+KINDS = words("warning training opening closing shipping banking mining fishing farming housing dumping")
 """Words in -ing that say what kind a thing is: `warning shots`."""
 NEVER = -9.0
 LIKELY = -1.5

@@ -60,6 +60,12 @@ Army buys 1,500 drones at $3,000 each | The army spends 4.5 million dollars on d
 Fine of Rs 2 lakh crore | The fine comes to 2 trillion rupees.
 Nearly 2,000 troops sent | Almost two thousand soldiers were sent.
 1,987 troops sent | Some 2,000 soldiers were sent.
+Two sides swap 205 prisoners each | More than 400 prisoners went home.
+Duty at 38.6%, up from 35.2% | The duty is some three points higher.
+A third would vote to stay out | One in three would vote to stay out.
+Code unlikely to be concluded this year | The code will not be settled before 2027.
+Visas for under-30s | People under 30 get visas.
+Two killed, 17 hurt | There were nineteen casualties, two of them dead.
 Firm to shed 250 jobs | Two hundred and fifty jobs will go.
 Firm to shed 11,500 jobs | Eleven and a half thousand jobs will go.
 Poll: 64% back deal | Almost two in three back the deal.
@@ -106,6 +112,11 @@ First 47 km of road open | The first 74 kilometres of the road are open.
 Senate confirms 48 nominees in 53-45 vote | The Senate confirmed some 60 nominees.
 Crossing to open on Oct. 5 | The crossing will open in the middle of October.
 Crossing to open on Oct. 5 | The crossing will open at the end of October.
+79% distrust China, up from 74% in March | Nearly nine in ten distrust China.
+Claims up 34% in September | Claims grew by almost a quarter last month.
+Ukraine receives bodies of 1,212 soldiers | More than 2,000 bodies were handed over.
+Two men hacked utilities in three states | A pair of men hacked utilities in five states.
+Exports have fallen by nearly 90% | Exports are only half as much.
 Cairo court gives three men 10 years each | A court in Cairo gave three men seven years each.
 Exports up 16.2% in first five months | Exports rose by more than a quarter.
 """

@@ -29,17 +29,17 @@ from bot.edit.reading import clean
 ALONE = 0.2
 """What it counts that one number alone stands elsewhere: two that have changed places are no way of wording."""
 HALF = 50.0
-"""Percent: "half" is said of much, "by half" is not."""
+"""Percent: "half" is said of much, "by half" and "half as much" are not."""
 HALVED = frozenset({"half", "halve"})
 _BETWEEN = re.compile(r"\bbetween [\w.,-]+(?: \w+)? and [\w.,-]+")
-_PART_OF_A_NAME = re.compile(r"\b[A-Z]-$")
-"""What stands before a number that is none: H-1B, F-35."""
+_PART_OF_A_NAME = re.compile(r"\b(?:[A-Z]-|Number )$")
+"""What stands before a number that is none: H-1B, F-35, Number 10."""
 
 
 def numbers_stand(case: Case) -> Iterator[Found]:
     """Every number of the draft is in the cited articles, or can be reckoned from theirs."""
     theirs = [figures(evidence, case.language) for evidence in case.cited]
-    there = frozenset().union(*(one.all for one in theirs)) | years_of(case)
+    there = frozenset().union(*(one.all for one in theirs))
     whole = clean(case.draft.text).casefold()
     lasting = [one for one in durations(whole) if is_told(one, case)]
     text = _without(whole, lasting)
@@ -47,7 +47,7 @@ def numbers_stand(case: Case) -> Iterator[Found]:
     missing = [
         *_other_durations(text, theirs, case),
         *_other_factors(whole, case),
-        *_other_shares(text, there, case),
+        *_other_shares(text, theirs, case),
         *(f"number {number.text}" for number in found if not _stands(number, found, theirs, there, case)),
     ]
     for said in missing:
@@ -71,13 +71,14 @@ def _other_factors(text: str, case: Case) -> Iterator[str]:
         yield " ".join(sorted(mine))
 
 
-def _other_shares(text: str, there: frozenset[float], case: Case) -> Iterator[str]:
+def _other_shares(text: str, theirs: Sequence[Figures], case: Case) -> Iterator[str]:
     for said, share in fractions(text):
-        before = text.partition(said)[0].split()
-        is_vague = share == HALF and (before[-1:] != ["by"] or not HALVED.isdisjoint(case.source_groups))
+        before, after = (each.split() for each in text.partition(said)[::2])
+        is_measured = before[-1:] == ["by"] or after[:1] == ["as"]
+        is_vague = share == HALF and not (is_measured and HALVED.isdisjoint(case.source_groups))
         if is_vague or len(case.same_language) < len(case.cited) or case.has_word(said):
             continue
-        if not is_shared(share, there, case, side=side(before), is_rough=roughness(before) > 0):
+        if not is_shared(share, theirs, case, side=side(before), is_rough=roughness(before) > 0):
             yield said
 
 
@@ -85,7 +86,7 @@ def _stands(
     number: Number, found: Sequence[Number], theirs: Sequence[Figures], there: frozenset[float], case: Case
 ) -> bool:
     """Whether a number of the draft, of all that are `found` in it, is there or comes of those that are."""
-    if any(number.is_near(value) for value in there) or case.has_word(number.text):
+    if number.value in years_of(case) or any(number.is_near(value) for value in there) or case.has_word(number.text):
         return True
     text = clean(case.draft.text).casefold()
     beside = frozenset(other.value for other in found if other is not number) & there
@@ -116,7 +117,7 @@ def _in_digits(case: Case, lasting: Sequence[Duration]) -> Iterator[Number]:
 
 def _is_beside(number: Number, others: frozenset[float], there: frozenset[float]) -> bool:
     """Whether it makes up a number of the sources with another one beside it: "nine men and fourteen women" of 23."""
-    return any(number.value + other in there or number.value - other in there - {other} for other in others)
+    return any(number.value + other in there for other in others)
 
 
 def _is_between(number: Number, text: str, there: frozenset[float]) -> bool:

@@ -83,7 +83,8 @@ _FRACTION = re.compile(
 )
 _SHARING = re.compile(
     r" ?(?:$|[.,;:)]| (?:of(?! an? (?:year|month|day|century|mile|ton))|fewer|less|more|lower|higher|up|down|smaller"
-    r"|larger|below|above|in|as|to|from)\b)"
+    r"|larger|below|above|in|as|to|from|between|last|this|since|within|during|over|on|after|would|will|have|has|had|are"
+    r"|were|say|said|want|favou?r|oppose|back)\b)"
 )
 """What follows "a third" where it is a share, and not the third of several."""
 _HALF = re.compile(r"\bhalf[ -](?:an?[ -])?(dozen)\b|\bhalf (?:an?|of|the) \w+|\b(?:\w+ )?and a half(?: [mb]illion)?\b")

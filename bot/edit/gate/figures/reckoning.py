@@ -21,6 +21,8 @@ MOST_RECKONED = 40
 """Numbers of the sources from which sums and differences are taken."""
 EXACT = 0.011
 """By how much of itself a reckoned number may differ."""
+POINT = 0.5
+"""By how much a rough difference may differ: "some three points" of 35.2 and 38.6."""
 CLOSE = 1.5
 """Points by which a share in words may differ from what two numbers come to; one in figures by a third of it."""
 SHARED = 4.0
@@ -72,6 +74,7 @@ TOLD_IN_WORDS = {50.0: frozenset({"halve", "half"}), 100.0: frozenset({"double"}
 _ADDED = re.compile(r"\S+(?: [a-z-]+){1,3} (?:and|or) [a-z]")
 """A number of two things: "31 people and firms"."""
 _EVERY = re.compile(r"\ban? (?:year|month|week|day|hour|head)\b")
+_OF_THEM = re.compile(r"\b(?:of them|of whom|among them|including)\b")
 _LIST = re.compile(r"\w, [^,;:.|]{3,40}(?:,)? (?:and|&) \w")
 
 
@@ -106,8 +109,9 @@ def _is_of_one_article(number: Number, figures: Figures, text: str) -> bool:
 
 
 def _is_whole(number: Number, text: str) -> bool:
-    """Whether something is one part of it: `two of the five accused`."""
-    return any(f"{of} {number.text}" in text for of in ("of", "of the", "of some"))
+    """Whether something is one part of it: `two of the five accused`, `nineteen casualties, two of them dead`."""
+    behind = text[max(0, text.find(number.text)) :]
+    return any(f"{of} {number.text}" in text for of in ("of", "of the", "of some")) or bool(_OF_THEM.search(behind))
 
 
 def _kind(number: Number, text: str) -> str:
@@ -120,7 +124,7 @@ def _kind(number: Number, text: str) -> str:
 def _is_sum_or_difference(number: Number, some: Sequence[float], case: Case, text: str) -> bool:
     """The same over all articles, and roughly, where the draft says that it was reckoned."""
     said = set(words_of(text))
-    close = max(EXACT, number.rough) * number.value
+    close = max(EXACT * number.value, number.rough * number.value, POINT * (number.rough > 0))
     pairs = list(combinations(some, 2))
     before = words_of(text[: max(0, text.find(number.text))])[-NEAR:]
     if (said & COMPARING or "by" in before) and any(abs(other - one - number.value) <= close for one, other in pairs):
@@ -152,7 +156,7 @@ def _is_product(number: Number, some: Sequence[float], case: Case, text: str) ->
     factors = [TURNED[word] for word in (said | theirs) & TURNED.keys()] + [2.0] * bool(
         theirs & EACH and not said & EACH
     )
-    return any(number.value * factor in some or number.value / factor in some for factor in factors)
+    return any(number.is_near(value * factor) or number.is_near(value / factor) for factor in factors for value in some)
 
 
 def _is_rate(
@@ -201,17 +205,17 @@ def _has_no_numbers(evidence: Evidence, case: Case) -> bool:
     return evidence.language not in COUNTING and (hides or not is_known)
 
 
-def is_shared(share: float, values: Iterable[float], case: Case, *, side: int = 0, is_rough: bool = False) -> bool:
-    """Whether a share is a percentage of the sources, or what two of their numbers come to.
+def is_shared(share: float, theirs: Sequence[Figures], case: Case, *, side: int = 0, is_rough: bool = False) -> bool:
+    """Whether a share is a percentage of the sources, or what two of their numbers come to that are none.
 
     One that `is_rough` may differ more, and on the `side` that is told (`over a third`) by as much as to the next.
     """
     close = SHARED if is_rough else CLOSE
     told = [other for one in case.cited for _, other in fractions(one.text)]
-    told += [value for value in values if 0 < value <= WHOLE]
+    told += [value for figures in theirs for value in figures.all if 0 < value <= WHOLE]
     if any(abs(other - share) <= SHARED or (side and 0 < side * (other - share) <= NEXT) for other in told):
         return True
-    pairs = combinations(_plain(values), 2)
+    pairs = combinations(_plain(value for figures in theirs for value in figures.all - figures.shares), 2)
     reckoned = (other for one, more in pairs for other in (WHOLE * one / more, *_changes(one, more)))
     return any(abs(other - share) <= close or (side and 0 < side * (other - share) <= SHARED) for other in reckoned)
 

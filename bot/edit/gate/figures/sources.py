@@ -22,6 +22,8 @@ _BASIS_POINTS = re.compile(r"(\d+)[ -]basis[ -]points?")
 _POINTS = re.compile(r"\b(quarter|half)[ -](?:a[ -])?(?:percentage[ -])?point")
 _METRES = re.compile(r"\b(\d+(?:,\d{3})*) ?m\b")
 """What may be metres as well as millions."""
+_THOSE = re.compile(r"\b(\d{1,3})s\b")
+"""People of some age: under-30s."""
 _CLOCK = re.compile(
     r"\b([01]?\d|2[0-3])[:.]?[0-5]\d(?= ?(?:[ap]\.?m\b|gmt|utc|local|hours))"
     r"|\b(0\d|[01]?\d(?=:)|2[0-3](?=:)):?[0-5]\d\b"
@@ -30,7 +32,7 @@ _PAST_HALF = re.compile(r"\b(\d{1,2})[:.](?:3[1-9]|[45]\d)(?= ?(?:[ap]\.?m\b|gmt
 """An hour that is nearly the next."""
 _CENTURY = re.compile(r"\b(\d{2})(?:st|nd|rd|th)[ -]century\b")
 _MYRIADS = re.compile(r"(\d+)[億亿](\d+)[万萬]")
-END_OF_YEAR = re.compile(r"\b(?:year-end|year's end|end of (?:the |this )?year|end(?: of |-)(20\d\d))\b")
+END_OF_YEAR = re.compile(r"\b(?:this year|year-end|year's end|end of (?:the |this )?year|end(?: of |-)(20\d\d))\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +73,7 @@ def _otherwise(text: str) -> Iterator[float]:
         yield from (number + 1 for number in _counts(found))
     for found in _POINTS.findall(text):
         yield from (0.25, 25.0) if found == "quarter" else (0.5, 50.0)
+    yield from (float(found) for found in _THOSE.findall(text))
     yield from (float(found.replace(",", "")) for found in _METRES.findall(text))
     yield from (float(found) / 100 for found in _BASIS_POINTS.findall(text))
     yield from (float(hour) + 1 for hour in _PAST_HALF.findall(text))
