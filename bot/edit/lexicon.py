@@ -65,11 +65,17 @@ class Lexicon:
     def phrase_at(self, words: Sequence[str], stems: Sequence[str], at: int) -> tuple[Known, int] | None:
         """What the words from `at` on begin with, and how many words it takes; the longest wins."""
         for length in range(min(LONGEST_PHRASE, len(words) - at), 0, -1):
-            known = self.phrases.get(("=" + words[at],)) if length == 1 else None
+            known = self._exact(words[at]) if length == 1 else None
             known = known or self._phrase(tuple(stems[at : at + length]))
             if known is not None and (not known.capital or _has_a_capital(words[at])):
                 return known, length
         return None
+
+    def _exact(self, word: str) -> Known | None:
+        """The entry for a word as it stands; a number may have a capital at the beginning of a sentence."""
+        known = self.phrases.get(("=" + word,))
+        small = self.phrases.get(("=" + word.casefold(),)) if known is None else None
+        return small if small is not None and small.kind is Kind.NUMBER else known
 
     def _phrase(self, stems: tuple[str, ...]) -> Known | None:
         """The entry for these stems, with up to two letters of the language's prefixes taken off the first."""

@@ -93,6 +93,7 @@ def test_a_number_word_behind_a_month_and_a_comma_is_no_day() -> None:
 
 def test_nine_in_spanish_is_not_new() -> None:
     assert read("nueve heridos", "es")[0].key == "n:9"
+    assert read("Dos heridos", "es")[0].key == "n:2"
     assert all(t.key != "n:9" for t in read("un nuevo acuerdo", "es"))
 
 
