@@ -74,8 +74,8 @@ class Fault:
     bias: float
     weights: Mapping[Doubt, float]
     settled: float = 2.0
-    """Log odds up to which a second reader settles it. Of the bullets of `make eval` 98 in 100 honest are below, and
-    six in ten of the faulty above: a reader that says yes to everything does not undo the gate."""
+    """Log odds up to which a second reader settles it. Of the bullets of `make eval` 97 in 100 honest are below, and
+    half of the faulty above: a reader that says yes to everything does not undo the gate."""
 
     def odds(self, found: Mapping[Doubt, float]) -> float:
         """The log odds that a draft has it."""
