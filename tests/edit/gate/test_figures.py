@@ -4,10 +4,12 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from bot.domain.digest import EditedArticle
 from bot.edit.gate.doubts import Doubt
-from tests.edit.gating import doubts
+from tests.edit.gating import doubts, found
 from tests.edit.making import article
 
 RIGHT = """\
@@ -122,6 +124,14 @@ Exports up 16.2% in first five months | Exports rose by more than a quarter.
 """
 
 
+PIECES = """
+1 0 1.5 1,000 1,2,3 1.2.3 ٣ ٣٫٥ 二十 第六 half a the quarter third twentieth of to one in two out million thousand %
+percent bn Rmb4.6bn $3 year months week decade century fortnight hours days minutes and between from by but each total
+tripled tenfold nautical hectares fahrenheit km m 5.40am 0600 13:00 19th-century 30s June May October 2026 mid-May early
+late end this 46-53 H-1B zero 0% dozen score nearly over than times : , . - ( ) …
+"""
+
+
 def cases(table: str) -> list[tuple[str, str]]:
     return [
         (source.strip(), text.strip()) for source, _, text in (line.partition(" | ") for line in table.splitlines())
@@ -142,3 +152,8 @@ def test_what_a_source_has_may_be_told_in_another_way(source: str, text: str) ->
 @pytest.mark.parametrize(("source", "text"), cases(WRONG))
 def test_what_it_has_not_is_found(source: str, text: str) -> None:
     assert is_doubted(source, text)
+
+
+@given(*[st.lists(st.sampled_from(PIECES.split()), max_size=25)] * 2, st.sampled_from(["en", "es", "zh", "ru", ""]))
+def test_any_pieces_of_numbers_can_be_judged(said: list[str], told: list[str], language: str) -> None:
+    assert all(one.amount >= 0 for one in found(f"x {' '.join(said)}", (f"x {' '.join(told)}", language)))
