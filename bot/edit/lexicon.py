@@ -74,8 +74,10 @@ class Lexicon:
     def _exact(self, word: str) -> Known | None:
         """The entry for a word as it stands; a number may have a capital at the beginning of a sentence."""
         known = self.phrases.get(("=" + word,))
-        small = self.phrases.get(("=" + word.casefold(),)) if known is None else None
-        return small if small is not None and small.kind is Kind.NUMBER else known
+        if known is None and self.language.code in EXACT_NUMBERS and word[0].isupper():
+            small = self.phrases.get(("=" + word.casefold(),))
+            return small if small is not None and small.kind is Kind.NUMBER else None
+        return known
 
     def _phrase(self, stems: tuple[str, ...]) -> Known | None:
         """The entry for these stems, with up to two letters of the language's prefixes taken off the first."""
