@@ -14,9 +14,20 @@ from bot.edit.gate.denials import APART, is_denied
 from bot.edit.gate.doubts import Doubt, Found
 from bot.edit.gate.names import stands_for_all
 from bot.edit.gate.senses import Senses, opposites, thesaurus
-from bot.edit.gate.verbs import KINDS
 from bot.edit.gate.weight import is_vague
-from bot.edit.gate.words import AMOUNTS, ARTICLES, LETTING, PLACING, QUANTITIES, STATES, TIMED, TIMING, TOWARDS, VERBAL
+from bot.edit.gate.words import (
+    AMOUNTS,
+    ARTICLES,
+    KINDS,
+    LETTING,
+    PLACING,
+    QUANTITIES,
+    STATES,
+    TIMED,
+    TIMING,
+    TOWARDS,
+    VERBAL,
+)
 from bot.edit.lexicon import Kind, fold
 from bot.edit.reading import Token
 

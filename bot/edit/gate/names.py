@@ -91,7 +91,7 @@ def is_at_home(key: str, evidence: Evidence) -> bool:
     """Whether somebody whom the article names is at home in that place: `the American planemaker` of Boeing."""
     return (
         key in evidence.homes
-        or not evidence.homes.isdisjoint(STANDING_IN.get(key, frozenset()))
+        or stands_in_for(key, evidence.homes)
         or (key == "g:EUROPE" and not evidence.homes.isdisjoint(EUROPEAN))
     )
 

@@ -12,6 +12,7 @@ from bot.edit.gate.words import (
     AUXILIARY,
     BE,
     CLAUSE_OPENERS,
+    KINDS,
     MODALS,
     OBJECTS,
     PAST,
@@ -31,8 +32,6 @@ FORMS = words("ing ed s plain small")
 """Sorts that may be verbs."""
 _TELLING = words("to modal article place name s plain") | {"place in"}
 """Neighbours before a word that tell nouns from verbs."""
-KINDS = words("warning training opening closing shipping banking mining fishing farming housing dumping")
-"""Words in -ing that say what kind a thing is: `warning shots`."""
 NEVER = -9.0
 LIKELY = -1.5
 """What the likeliest word of a part of a sentence must weigh to be its verb where no other is: most have one."""
@@ -84,12 +83,10 @@ def verbs(
     seen = False
     for i, sort in enumerate(sorts):
         seen = seen and not stops[i] and sort not in {"that", "and"}
-        may_be = sort in FORMS and not any(
-            (
-                _is_inside_a_phrase(i, tokens, meanings),
-                _is_particle(i, tokens, sorts),
-                _is_noun(i, tokens, sorts, stops),
-            )
+        may_be = sort in FORMS and not (
+            _is_inside_a_phrase(i, tokens, meanings)
+            or _is_particle(i, tokens, sorts)
+            or _is_noun(i, tokens, sorts, stops)
         )
         names = features(i, sorts, tokens, meanings, stops, found, seen) if may_be else ()
         scores.append(sum(WEIGHTS.get(name, 0.0) for name in names) if names else NEVER)

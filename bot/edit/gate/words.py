@@ -58,6 +58,8 @@ VERBAL = concepts(
     crash enrich poison sanction meet visit invest terror drill"""
 )
 """Concepts that are verbs as often as nouns."""
+KINDS = words("warning training opening closing shipping banking mining fishing farming housing dumping")
+"""Words in -ing that say what kind a thing is: `warning shots`."""
 ACTING = concepts(
     """president premier minister government foreignministry defenceministry financeministry tradeministry
     interiorministry parliament court police prosecutor spokesman ambassador embassy governor mayor king chancellor

@@ -24,7 +24,7 @@ _PARTS_OF_MONTH = {
     "end": (23, 31),
 }  # fmt: skip
 """The days that are meant by words for a part of a month, with some to spare."""
-LAST = 12
+DECEMBER = 12
 _QUARTERS = ({"1", "2", "3"}, {"4", "5", "6"}, {"7", "8", "9"}, {"10", "11", "12"})
 
 
@@ -86,7 +86,7 @@ def _is_relative(case: Case, month: int) -> bool:
     months = {evidence.edited.article.published.month for evidence in case.cited}
     if any((now + round(one.days / DAYS["month"]) - month) % 12 == 0 for now in months for one in lasting):
         return True  # "in four months"
-    if _HALF_YEAR.search(case.source_text) or (month == LAST and END_OF_YEAR.search(case.source_text)):
+    if _HALF_YEAR.search(case.source_text) or (month == DECEMBER and END_OF_YEAR.search(case.source_text)):
         return True
     named = {int(key[2:].partition("-")[0]) for key in case.source_keys if key.startswith(("m:", "d:"))}
     before = _BEFORE_A_MONTH.search(case.draft.text)

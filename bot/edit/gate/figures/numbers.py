@@ -43,12 +43,22 @@ def numbers_stand(case: Case) -> Iterator[Found]:
     whole = clean(case.draft.text).casefold()
     lasting = [one for one in durations(whole) if is_told(one, case)]
     text = _without(whole, lasting)
+    years = years_of(case)
     found = [*written_out(without_fractions(text)), *parts_of_scales(text), *_in_digits(case, lasting)]
     missing = [
         *_other_durations(text, theirs, case),
         *_other_factors(whole, case),
         *_other_shares(text, theirs, case),
-        *(f"number {number.text}" for number in found if not _stands(number, found, theirs, there, case)),
+        *(
+            f"number {number.text}"
+            for number in found
+            if not (
+                number.value in years
+                or case.has_word(number.text)
+                or _is_told(number, found, there, whole)
+                or is_reckoned(number, theirs, case, whole)
+            )
+        ),
     ]
     for said in missing:
         yield Found(Doubt.NUMBER, f"{said} is not in the cited sources")
@@ -82,16 +92,13 @@ def _other_shares(text: str, theirs: Sequence[Figures], case: Case) -> Iterator[
             yield said
 
 
-def _stands(
-    number: Number, found: Sequence[Number], theirs: Sequence[Figures], there: frozenset[float], case: Case
-) -> bool:
-    """Whether a number of the draft, of all that are `found` in it, is there or comes of those that are."""
-    if number.value in years_of(case) or any(number.is_near(value) for value in there) or case.has_word(number.text):
-        return True
-    text = clean(case.draft.text).casefold()
+def _is_told(number: Number, found: Sequence[Number], there: frozenset[float], text: str) -> bool:
+    """Whether a number of the draft, of all that are `found` in it, is there, or with another, or lies about one."""
     beside = frozenset(other.value for other in found if other is not number) & there
     return (
-        _is_beside(number, beside, there) or _is_between(number, text, there) or is_reckoned(number, theirs, case, text)
+        any(number.is_near(value) for value in there)
+        or _is_beside(number, beside, there)
+        or _is_between(number, text, there)
     )
 
 

@@ -1,6 +1,6 @@
 """Numbers as English sentences have them: written out, scaled, rounded, as a share.
 
-"two dozen"  ──▶  24, or some 10 % from it        "three quarters"  ──▶  75 %
+"two dozen"  ──▶  24, or some 13 % from it        "three quarters"  ──▶  75 %
 """
 
 import re
@@ -13,18 +13,20 @@ from bot.edit.gate.words import ABOUT, BEYOND, PARTIES, SHORT, UNCOUNTED
 ROUNDED = 0.12
 """How far a number that the draft calls rough may be from the source's at most, and no farther than most of
 one of its last digit that is no zero: "some 17,000" of 17,600, but "some 980,000" not of 908,000."""
-LAST = 0.65
-WHOLE = 100
+OF_LAST_DIGIT = 0.65
+"""That most of one of its last digit."""
+SMALL = 100
 """Below it one more or less is rough enough."""
 DOZENS = 0.13
-"""The same of dozens."""
+"""How far the source's may be from a number of dozens."""
 ONE_SIDED = 0.25
-"""The same where it says on which side: "more than 400" of 402 to 500."""
+"""How far it may be on the side that the draft tells: "more than 400" of 402 to 500."""
 
 NEAR = 2
 """Words before a number that say how rough it is."""
 PART = 0.05
 """How far the source's may be from a part of a million: it is hardly ever meant to the last one."""
+AND_A_HALF = ["and", "a", "half"]
 _UNITS = {
     word: float(value)
     for value, word in enumerate(
@@ -59,7 +61,7 @@ _SCALES = {
     "billion": 10**9,
     "trillion": 10**12,
 }
-_PARTED = _SCALES | {"percent": 1, "point": 1}  # fmt: skip
+_PARTED = _SCALES | {"percent": 1, "point": 1}
 _GROUPS = {"pair": 2.0, "couple": 2.0, "duo": 2.0, "twin": 2.0, "trio": 3.0, "quartet": 4.0}
 _PARTS = {
     "half": 2,
@@ -116,7 +118,7 @@ class Number:
         apart = value - self.value
         close = self.rough * self.value
         if self.rough <= ROUNDED:
-            close = max(min(close, LAST * _last_digit(self.value)), float(self.value < WHOLE and close >= 1))
+            close = max(min(close, OF_LAST_DIGIT * _last_digit(self.value)), float(self.value < SMALL and close >= 1))
         return value == self.value or (abs(apart) <= close and self.side * apart >= 0)
 
 
@@ -224,7 +226,7 @@ def number_at(said: Sequence[str], start: int) -> tuple[float, int]:
     while i < len(said):
         word = said[i]
         if counted and (joined := _joined(said, i)):
-            current, i = current + 0.5 * (joined == HALF), i + joined
+            current, i = current + 0.5 * (joined == len(AND_A_HALF)), i + joined
             continue
         if word in _UNITS and not (counted and current % 100 and (current % 10 or current % 100 < 20)):
             current += _UNITS[word]
@@ -241,18 +243,15 @@ def number_at(said: Sequence[str], start: int) -> tuple[float, int]:
     return (total + current, i - start) if counted else (0.0, 0)
 
 
-HALF = 3
-"""Words of `and a half`."""
-
-
 def _joined(said: Sequence[str], i: int) -> int:
     """How many words join what follows to a number: `hundred and fifty`, `eleven and a half thousand`."""
     if said[i] != "and":
         return 0
     if said[i - 1] in _SCALES and _counts(said, i + 1):
         return 1
-    is_half = list(said[i : i + HALF]) == ["and", "a", "half"]
-    return HALF if is_half and i + HALF < len(said) and said[i + HALF] in _SCALES else 0
+    after = i + len(AND_A_HALF)
+    is_half = list(said[i:after]) == AND_A_HALF and after < len(said) and said[after] in _SCALES
+    return len(AND_A_HALF) if is_half else 0
 
 
 def _counts(said: Sequence[str], i: int) -> bool:

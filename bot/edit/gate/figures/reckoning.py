@@ -13,7 +13,7 @@ from bot.edit.gate.case import Case, Evidence
 from bot.edit.gate.figures.durations import DAYS
 from bot.edit.gate.figures.quantities import ROUNDED, Number, fractions, words_of
 from bot.edit.gate.figures.sources import YEARS, Figures
-from bot.edit.gate.figures.units import is_converted
+from bot.edit.gate.figures.units import UNITS_OF_TIME, is_converted
 from bot.edit.gate.words import words
 from bot.edit.lexicon import Kind
 
@@ -60,7 +60,6 @@ ADDING = TOTAL | words("all together both between")
 EACH = words("each apiece per average averaging every")
 TIMED = words("annually yearly monthly weekly daily hourly")
 """Words of a number for each of something, and for each month, week or day."""
-UNITS_OF_TIME = (7.0, 12.0, 24.0, 30.0, 52.0, 365.0)
 TURNED = {
     "double": 2, "doubled": 2, "doubles": 2, "doubling": 2, "twofold": 2, "twice": 2, "halve": 0.5, "halved": 0.5,
     "halves": 0.5, "halving": 0.5, "triple": 3, "tripled": 3, "triples": 3, "tripling": 3, "threefold": 3, "treble": 3,

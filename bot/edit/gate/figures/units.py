@@ -7,7 +7,8 @@ from bot.edit.gate.figures.quantities import ROUNDED, Number, words_of
 from bot.edit.gate.words import words
 
 TIMES = words("year month week day hour decade")
-DAYS_AND_MONTHS = (7.0, 12.0, 24.0, 30.0, 52.0, 365.0)
+UNITS_OF_TIME = (7.0, 12.0, 24.0, 30.0, 52.0, 365.0)
+"""Days in a week, months in a year, hours in a day, days in a month, weeks and days in a year."""
 MEASURES = words("meter kilometer feet foot mile ton kilo pound")
 FEET_AND_MILES = (3.281, 0.3048, 1.609, 0.6214, 2.205, 0.4536, 1_000.0)
 NAUTICAL_MILES = (1.852, 0.54)
@@ -32,7 +33,7 @@ def is_converted(number: Number, values: Sequence[float], case: Case, text: str)
     other = _units(text) - there
     is_foreign = any(one.language != case.language for one in case.cited)
     whole = [value for value in values if value.is_integer()]
-    if is_foreign and other & TIMES and _is_in(number, whole, DAYS_AND_MONTHS, SPAN):
+    if is_foreign and other & TIMES and _is_in(number, whole, UNITS_OF_TIME, SPAN):
         return True
     if other & HEAT and any(_is_as_hot(number.value, value) for value in values):
         return True
