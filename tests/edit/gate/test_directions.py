@@ -102,3 +102,14 @@ def test_five_lives_and_last_month_are_no_verbs() -> None:
 
 def test_what_nobody_did_is_denied() -> None:
     assert Doubt.OPPOSITE in doubts("Somebody hurt the Chinese crew.", "Nobody hurt Chinese crew")
+
+
+@pytest.mark.parametrize("text", ["China turns down the US loan.", "China forgoes the US loan."])
+def test_what_is_taken_was_not_refused_though_no_word_for_taking_has_a_reverse(text: str) -> None:
+    assert Doubt.PARITY in doubts(text, "China gets US loan")
+    assert Doubt.PARITY not in doubts(text, "China refuses US loan")
+
+
+def test_who_gets_it_has_received_it() -> None:
+    assert Doubt.PARITY in doubts("China gets the US loan.", "China refuses US loan")
+    assert Doubt.PARITY not in doubts("China gets the US loan.", "China receives US loan")

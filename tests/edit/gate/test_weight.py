@@ -82,3 +82,17 @@ def test_a_narrower_word_than_the_sources_is_carried_in_part() -> None:
     ]
     assert amounts == sorted(amounts)
     assert len(set(amounts)) == 3
+
+
+def test_what_is_said_to_happen_counts_by_how_much_of_it_the_sources_tell() -> None:
+    amounts = {
+        text: next(one.amount for one in found(text, "China fines US bank") if one.doubt is Doubt.CLAIMS)
+        for text in ("China fines a US bank.", "China praises and fines a US bank.", "China praises a US bank.")
+    }
+    assert list(amounts.values()) == sorted(amounts.values())
+    assert len(set(amounts.values())) == 3
+
+
+def test_the_reason_names_what_the_sources_do_not_tell() -> None:
+    told = next(one for one in found("China praises a US bank.", "China fines US bank") if one.doubt is Doubt.CLAIMS)
+    assert told.reason == "the cited sources tell nothing of praises"
