@@ -104,7 +104,7 @@ def _likeness(one: Stand, other: Stand) -> float:
 
 def _contrast(one: Stand, other: Stand) -> float:
     """How far, from 0 to 1, they mean the reverse of each other."""
-    if one.token.key == other.token.key:
+    if one.token.key == other.token.key or opposites(one.groups).isdisjoint(other.groups):
         return 0.0
     mine = sum(bool(opposites(frozenset({group})) & other.groups) for group in one.groups)
     theirs = sum(bool(opposites(frozenset({group})) & one.groups) for group in other.groups)

@@ -126,32 +126,25 @@ def _is_alike_in(case: Case, word: str) -> bool:
 
 def stands_for_all(token: Token) -> bool:
     """Whether it is a country's name, its people, its capital or the seat of its government: all mean the country."""
-    return _is_core(fold(token.text))
+    return _is_core(fold(token.text), token.key)
 
 
 @lru_cache(maxsize=10_000)
-def _is_core(text: str) -> bool:
-    return text in _core() or any(text.startswith(core) for core in _beginnings().get(text[:ALIKE], ()))
+def _is_core(text: str, key: str) -> bool:
+    if text in LEADERS or text in NO_CAPITALS:
+        return False
+    core = [fold(name) for name in _first_names().get(key, ())]
+    return text in SEATS or text in core or any(len(name) >= ALIKE and text.startswith(name) for name in core)
 
 
 @cache
-def _beginnings() -> dict[str, list[str]]:
-    """The long ones of `_core` by their first letters."""
+def _first_names() -> dict[str, list[str]]:
+    """The first words that the tables have for each place, in all languages, by its key."""
     found: dict[str, list[str]] = {}
-    for core in _core():
-        if len(core) >= ALIKE:
-            found.setdefault(core[:ALIKE], []).append(core)
-    return found
-
-
-@cache
-def _core() -> frozenset[str]:
-    first: dict[str, list[str]] = {}
     for language in LANGUAGES.values():
-        for key, aliases in entries(language.places):
-            first.setdefault(f"{language.code} {key}", aliases[:CORE])
-    found = {fold(alias) for aliases in first.values() for alias in aliases} | SEATS
-    return frozenset(found - LEADERS - NO_CAPITALS)
+        for place, aliases in dict(reversed(entries(language.places))).items():
+            found.setdefault(f"g:{place}", []).extend(aliases[:CORE])
+    return found
 
 
 def name_stands(case: Case, i: int) -> bool:

@@ -27,8 +27,8 @@ PARTICLES = words("up down off out over back away through aside apart along ahea
 """Second words of phrases that may be parted from the first."""
 NOTHING: frozenset[str] = frozenset()
 Senses = frozenset[str]
-Entry = tuple[tuple[str, ...], str]
-"""The words of a word or phrase in their base form, and the group that it stands in."""
+Entry = tuple[str, str]
+"""What is left of a phrase behind its first word, in base forms (empty of a word), and the group that it stands in."""
 
 
 @dataclass(frozen=True)
@@ -61,8 +61,8 @@ def thesaurus() -> Thesaurus:
     phrases = compiled.phrases
     for name, members, opposites in (*verbs, *nouns, *known):
         for member in members:
-            words = tuple(member.split(" "))
-            phrases[words[0]].append((words, name))
+            first, _, rest = member.partition(" ")
+            phrases[first].append((rest, name))
         for other in opposites:
             compiled.opposites[name] = compiled.opposites.get(name, NOTHING) | {other}
             compiled.opposites[other] = compiled.opposites.get(other, NOTHING) | {name}
@@ -93,7 +93,10 @@ def _pairs(table: str, sign: str) -> Iterator[tuple[str, str]]:
 @cache
 def _vocabulary() -> frozenset[str]:
     """Every word of the thesaurus, and every verb with irregular forms."""
-    return frozenset(PAST.values()).union(*(words for several in thesaurus().phrases.values() for words, _ in several))
+    phrases = thesaurus().phrases
+    return frozenset(PAST.values()).union(
+        phrases, *(rest.split(" ") for several in phrases.values() for rest, _ in several if rest)
+    )
 
 
 _PLURALS = words(
@@ -142,7 +145,7 @@ def senses(words: tuple[str, ...]) -> tuple[Senses, ...]:
     for i, first in enumerate(stems):
         if taken[i]:
             continue
-        matches = [(places, group) for phrase, group in known.get(first, ()) if (places := _match(phrase, stems, i))]
+        matches = [(places, group) for rest, group in known.get(first, ()) if (places := _match(rest, stems, i))]
         longest = max((len(places) for places, _ in matches if _is_whole(places, stems)), default=0)
         for places, group in matches:
             if len(places) < longest and _is_whole(places, stems):
@@ -164,15 +167,15 @@ def _is_whole(places: Sequence[int], stems: Sequence[str]) -> bool:
     return beside and any(stems[place] in PARTICLES for place in places[1:])
 
 
-def _match(phrase: tuple[str, ...], stems: Sequence[str], start: int) -> tuple[int, ...]:
-    """Where the words of a phrase stand that begins here; empty where it does not."""
-    rest = phrase[1:]
+def _match(rest: str, stems: Sequence[str], start: int) -> tuple[int, ...]:
+    """Where the words of a phrase stand whose first word is here; empty where its others do not follow."""
     if not rest:
         return (start,)
-    for gap in range(GAP + 1 if rest[0] in PARTICLES else 1):
+    words = rest.split(" ")
+    for gap in range(GAP + 1 if words[0] in PARTICLES else 1):
         at = start + 1 + gap
-        if tuple(stems[at : at + len(rest)]) == rest:
-            return (start, *range(at, at + len(rest)))
+        if stems[at : at + len(words)] == words:
+            return (start, *range(at, at + len(words)))
     return ()
 
 
@@ -200,16 +203,19 @@ def homes() -> dict[str, frozenset[str]]:
     return found
 
 
+@lru_cache(maxsize=20_000)
 def opposites(groups: Senses) -> Senses:
     """The groups that mean the reverse of one of these."""
     return _related(thesaurus().opposites, groups)
 
 
+@lru_cache(maxsize=20_000)
 def broader(groups: Senses) -> Senses:
     """The groups of which one of these is a kind."""
     return _related(thesaurus().broader, groups)
 
 
+@lru_cache(maxsize=20_000)
 def narrower(groups: Senses) -> Senses:
     """The groups that are a kind of one of these, at two steps."""
     once = _related(thesaurus().narrower, groups)
