@@ -17,27 +17,37 @@ _PERCENT = (
     r"%|٪|percent\b|per cent\b|pc\b|процент\w*|prozent\b|por ciento\b|pour cent\b|por cento\b|per cento\b"
     r"|في المئة|في المائة|بالمئة|درصد|فیصد|אחוז\w*|प्रतिशत|फीसदी|শতাংশ|퍼센트|パーセント|τοις εκατό|procent\w*"
 )
+_MYRIADS = "千천万萬만億亿억兆조"
 NUMBER = re.compile(
-    r"(?P<digits>\d{1,3}(?:[' ]\d{3}(?!\d))+(?:[.,]\d+)?|\d+(?:[.,\u066b\u066c]\d+)*)(?:st|nd|rd|th|er\b)?"
+    r"(?P<digits>\d{1,3} mil \d{3}(?!\d)|\d{1,3}(?:[' ]\d{3}(?!\d))+(?:[.,]\d+)?|\d+(?:[.,\u066b\u066c]\d+)*)"
+    r"(?:st|nd|rd|th|er\b)?"
     rf"(?:[ -]?(?P<scale>{_SCALE_WORDS})(?![^\W\d_\u3005-\u30ff\u3400-\u9fff\uac00-\ud7af]))?"
+    rf"(?:(?<=[{_MYRIADS}])(?P<rest>(?:\d[\d,]*[{_MYRIADS}]*|\s\d[\d,]*[{_MYRIADS}]+)+))?"
     rf"(?:\s?(?P<percent>{_PERCENT}))?",
     re.IGNORECASE,
 )
 _GROUPED = re.compile(r"\d{1,3}(?:[.,\u066c' ]\d{3})+")
+_PIECE = re.compile(rf"(\d[\d,]*)([{_MYRIADS}]*)")
+"""What follows the first part of a number in Chinese, Japanese or Korean: 3만3천 is 33,000."""
 _SPACED = re.compile(r"(?<=\d)[' \u066c](?=\d)")
 
 
 def value_of(match: re.Match[str]) -> str:
     """The value of a match of `NUMBER` in plain decimal form, with `%` where it is a share."""
-    digits = match["digits"]
+    digits = match["digits"].casefold().replace(" mil ", " ")  # 5 mil 210, in Spanish
     grouped = _GROUPED.fullmatch(digits) is not None and not digits.startswith("0")
     plain = re.sub(r"[^\d]", "", digits) if grouped else _SPACED.sub("", digits)
     plain = plain.replace(",", ".").replace("\u066b", ".")
     if plain.count(".") > 1:
         plain = plain.replace(".", "")
-    value = Decimal(plain) * _SCALES.get((match["scale"] or "").casefold(), 1)
+    value = Decimal(plain) * _scale(match["scale"])
+    value += sum(Decimal(part.replace(",", "")) * _scale(scale) for part, scale in _PIECE.findall(match["rest"] or ""))
     text = f"{value.normalize():f}"
     return f"{text}%" if match["percent"] else text
+
+
+def _scale(word: str | None) -> int:
+    return _SCALES.get((word or "").casefold(), 1)
 
 
 COUNTED = re.compile("[一二两三四五六七八九十百]+(?=[名人艘枚架家个只座项起国位])")

@@ -187,7 +187,7 @@ BEYOND = words(
 """Words before a number that is more, and by how much is not said."""
 SHORT = words("fewer less under below nearly almost")
 """Words before a number that is less."""
-PARTIES = words("countries nations sides parties neighbours neighbors leaders powers")
+PARTIES = words("countries nations sides parties neighbours neighbors leaders powers nation country way party side")
 UNCOUNTED = words("one both two first second half third quarter")
 """Words that count what the sentence itself names: two countries, both sides."""
 

@@ -310,8 +310,8 @@ SPANISH = Language(
     cincuenta; 60 = sesenta; 70 = setenta; 80 = ochenta; 90 = noventa; 100 = cien
     """,
     scales="""
-    100 = cien, cientos, centenar, centenares; 1000 = mil, millar, millares; 1000000 = millón, millones; 1000000000 =
-    mil millones, millardo; 1000000000000 = billones, billón
+    100 = cien, cientos, centenar, centenares; 1000 = mil, millar, millares; 1000000 = millón, millones, mdd, mdp;
+    1000000000 = mil millones, millardo; 1000000000000 = billones, billón
     """,
     months="""
     1 = enero, ene; 2 = febrero; 3 = marzo; 4 = abril; 5 = mayo; 6 = junio; 7 = julio; 8 = agosto, ago; 9 =

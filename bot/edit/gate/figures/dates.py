@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from bot.edit.gate.case import Case
+from bot.edit.gate.case import Case, Evidence
 from bot.edit.gate.doubts import Doubt, Found
 from bot.edit.gate.figures.durations import DAYS, durations
 from bot.edit.gate.figures.quantities import written_out
@@ -17,11 +17,13 @@ _HALF_YEAR = re.compile(r"\b(?:first|second) half\b|\bhalf-year\b|\bh[12]\b")
 _FIRST_MONTHS = re.compile(r"\bfirst (\w+) months\b|\b\w+ months to \w+\b")
 _BEFORE_A_MONTH = re.compile(r"\bbefore (?:the )?(?:\w+ of )?[A-Z]")
 _PART_OF_MONTH = re.compile(
-    r"\b(?P<part>early|mid|late|start|beginning|middle|end)(?: in| of)?[ -](?P<month>[A-Z][a-z]{2,8})\b"
+    r"\b(?P<part>early|mid|late|start|beginning|middle|end|(?:first|second|last) (?:week|half))"
+    r"(?: in| of)?[ -](?P<month>[A-Z][a-z]{2,8})\b"
 )
 _PARTS_OF_MONTH = {
     "early": (1, 12), "start": (1, 8), "beginning": (1, 8), "mid": (9, 21), "middle": (9, 21), "late": (18, 31),
-    "end": (23, 31),
+    "end": (23, 31), "first week": (1, 8), "second week": (7, 15), "last week": (21, 31), "first half": (1, 16),
+    "second half": (14, 31),
 }  # fmt: skip
 """The days that are meant by words for a part of a month, with some to spare."""
 DECEMBER = 12
@@ -56,8 +58,12 @@ def _date_stands(case: Case, token: Token) -> bool:
 
 def _written_date(case: Case, month: str, day: str) -> bool:
     """In languages whose months the tables do not know, the day alone must do; digits may stand for the month."""
-    foreign = [one for one in case.cited if one.language != case.language or one.language != "en"]
+    foreign = [one for one in case.cited if one.language != "en" and not _has_dates(one)]
     return any(re.search(rf"(?<!\d){day}(?!\d)", one.text) for one in foreign)
+
+
+def _has_dates(evidence: Evidence) -> bool:
+    return any(token.kind is Kind.DATE for token in evidence.tokens)
 
 
 def _month_stands(case: Case, token: Token) -> bool:
@@ -84,8 +90,9 @@ def _is_relative(case: Case, month: int) -> bool:
         return True
     lasting = [one for evidence in case.cited for one in durations(evidence.text) if one.unit == "month"]
     months = {evidence.edited.article.published.month for evidence in case.cited}
-    if any((now + round(one.days / DAYS["month"]) - month) % 12 == 0 for now in months for one in lasting):
-        return True  # "in four months"
+    spans = [sign * round(one.days / DAYS["month"]) for one in lasting for sign in (1, -1)]
+    if any((now + span - month) % 12 == 0 for now in months for span in spans):
+        return True  # "in four months", "a four-month low"
     if _HALF_YEAR.search(case.source_text) or (month == DECEMBER and END_OF_YEAR.search(case.source_text)):
         return True
     named = {int(key[2:].partition("-")[0]) for key in case.source_keys if key.startswith(("m:", "d:"))}

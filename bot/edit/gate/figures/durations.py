@@ -22,14 +22,17 @@ DAYS = {
 """The units of time, in days."""
 OTHERWISE = 0.11
 """By how much a length of time may differ in another unit: 19 days are almost three weeks."""
+FINER = 0.05
+"""By how much in a smaller unit: three months are 90 days, and not 99."""
 ALIKE = 0.011
 """By how much in the same unit."""
 BETWEEN = words("straight consecutive full whole long further additional extra more first last past coming next")
 """What may stand between a number and its unit."""
-BARE = words("the past after for within over in nearly almost every")
+BARE = words("the past after for within over in nearly almost every another")
 """Words before a unit that is one without saying so, as in headlines: `after decade of objections`."""
 MOST_WORDS = 4
 """Words of a number before a unit."""
+MONTHS = 12
 LAST_DAY = 31
 _WORD = re.compile(r"[a-z]+|\d+(?:[.,]\d+)*")
 _PARTS = {"half": 0.5, "quarter": 0.25, "quarters": 0.25, "third": 1 / 3, "thirds": 1 / 3}
@@ -58,7 +61,8 @@ class Duration:
         apart = other.days - self.days
         if self.side and 0 <= self.side * apart <= ONE_SIDED * self.days:
             return True
-        close = max(self.rough, ALIKE if self.unit == other.unit else OTHERWISE)
+        is_finer = DAYS[self.unit] < DAYS[other.unit]
+        close = max(self.rough, ALIKE if self.unit == other.unit else FINER if is_finer else OTHERWISE)
         return abs(apart) <= close * self.days and (not self.side or self.unit != other.unit)
 
 
@@ -173,14 +177,16 @@ def _months(evidence: Evidence) -> Iterator[tuple[float, str]]:
     for month, year in _MONTH_OF_A_YEAR.findall(" ".join(evidence.parts)):
         for token in read(month, evidence.language):
             if token.kind is Kind.MONTH:
-                yield 12 * (published.year - int(year)) + published.month - int(token.key[2:]), "month"
+                yield MONTHS * (published.year - int(year)) + published.month - int(token.key[2:]), "month"
     tokens = (token for token in evidence.tokens if token.kind in {Kind.MONTH, Kind.DATE})
     months = [int(token.key[2:].partition("-")[0]) for token in tokens]
     for month in months:
-        yield (published.month - month) % 12, "month"
+        yield (published.month - month) % MONTHS, "month"
     for one, other in pairwise(months):
-        yield (other - one) % 12, "month"
-        yield (other - one) % 12 + 1, "month"
+        apart = (other - one) % MONTHS
+        apart = apart if one < other else min(apart, MONTHS - apart)  # from November to January, or in that order
+        yield apart, "month"
+        yield apart + 1, "month"
     for pattern, length in _PARTS_OF_A_YEAR:
         if pattern.search(evidence.text):
             yield length, "month"
@@ -191,8 +197,16 @@ def _days(evidence: Evidence) -> Iterator[tuple[float, str]]:
     dates = [token.key[2:].partition("-") for token in evidence.tokens if token.kind is Kind.DATE]
     counts = [token.key[2:] for token in evidence.tokens if token.kind is Kind.NUMBER and token.key[2:].isdigit()]
     numbers = [int(count) for count in counts if int(count) <= LAST_DAY]
+    published = evidence.edited.article.published
+    for month, _, day in dates:
+        yield abs(_ordinal_day(int(month), int(day)) - _ordinal_day(published.month, published.day)), "day"
     for n, (month, _, day) in enumerate(dates):
         later = [int(until) for other, _, until in dates[n + 1 :] if other == month]
         for end in (*later, *numbers):
             yield abs(end - int(day)), "day"
             yield abs(end - int(day)) + 1, "day"
+
+
+def _ordinal_day(month: int, day: int) -> int:
+    """Which day of the year it is, roughly."""
+    return round((month - 1) * DAYS["month"]) + day

@@ -3,6 +3,7 @@
 "two dozen"  ──▶  24, or some 13 % from it        "three quarters"  ──▶  75 %
 """
 
+import math
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -22,6 +23,8 @@ DOZENS = 0.13
 ONE_SIDED = 0.25
 """How far it may be on the side that the draft tells: "more than 400" of 402 to 500."""
 
+STEPS = 1.5
+"""But no farther than so many of the steps on which it is rounded: of 48 nobody says "more than 46"."""
 NEAR = 2
 """Words before a number that say how rough it is."""
 PART = 0.05
@@ -61,8 +64,12 @@ _SCALES = {
     "billion": 10**9,
     "trillion": 10**12,
 }
+TEN = 10.0
+PARTIES_AT_MOST = 3
+"""So many sides a story has without a number for it."""
 _PARTED = _SCALES | {"percent": 1, "point": 1}
 _GROUPS = {"pair": 2.0, "couple": 2.0, "duo": 2.0, "twin": 2.0, "trio": 3.0, "quartet": 4.0}
+_IN_ONE_WORD = _ORDINALS | _GROUPS
 _PARTS = {
     "half": 2,
     "third": 3,
@@ -73,6 +80,8 @@ _PARTS = {
     "eighth": 8,
     "ninth": 9,
     "tenth": 10,
+    "eleventh": 11,
+    "twelfth": 12,
     "twentieth": 20,
     "hundredth": 100,
 }
@@ -80,7 +89,7 @@ _SOME = r"(?:one|two|three|four|five|six|seven|eight|nine|ten)"
 _COUNT = rf"(?:{_SOME}|a|an)"
 _FRACTION = re.compile(
     rf"\b(?:(?P<count>{_COUNT})[ -])?(?P<part>half|halves|thirds?|quarters?|fifths?|sixths?|sevenths?|eighths?|ninths?"
-    rf"|tenths?|twentieth|hundredth)\b|\b(?P<some>{_SOME}|\d+) (?:[a-z]+ ){{0,2}}"
+    rf"|tenths?|elevenths?|twelfths?|twentieth|hundredth)\b|\b(?P<some>{_SOME}|\d+) (?:[a-z]+ ){{0,2}}"
     rf"(?:in|out of(?: every)?|of every) (?P<of>{_SOME}|\d{{1,3}})\b"
 )
 _SHARING = re.compile(
@@ -119,7 +128,15 @@ class Number:
         close = self.rough * self.value
         if self.rough <= ROUNDED:
             close = max(min(close, OF_LAST_DIGIT * _last_digit(self.value)), float(self.value < SMALL and close >= 1))
+        elif self.side:
+            close = min(close, STEPS * (12 if "dozen" in self.text else _step(self.value)))
         return value == self.value or (abs(apart) <= close and self.side * apart >= 0)
+
+
+def _step(value: float) -> float:
+    """The roundest step on which a number lies: 50 of 250, 1,000 of 17,000, 1 of 46."""
+    digit = _last_digit(value)
+    return max((step * digit for step in (2.5, 5) if math.isclose(value % (step * digit), 0.0)), default=digit)
 
 
 def _last_digit(value: float) -> float:
@@ -204,7 +221,7 @@ def _read(text: str) -> Iterator[Number]:
             i += 1
             continue
         part = said[i : i + length]
-        counts_them = said[i + length : i + length + 1] and said[i + length] in PARTIES
+        counts_them = value <= PARTIES_AT_MOST and said[i + length : i + length + 1] and said[i + length] in PARTIES
         if not (length == 1 and (part[0] in UNCOUNTED or counts_them)):
             before = said[max(0, i - NEAR) : i]
             rough = roughness(before)
@@ -217,10 +234,8 @@ def number_at(said: Sequence[str], start: int) -> tuple[float, int]:
     total = current = 0.0
     counted = False
     i = start
-    if said[i] in _ORDINALS:
-        return _ORDINALS[said[i]], 1
-    if said[i] in _GROUPS:
-        return _GROUPS[said[i]], 1
+    if said[i] in _IN_ONE_WORD:
+        return _IN_ONE_WORD[said[i]], 1
     if said[i] == "a" and said[i + 1 : i + 2] and said[i + 1] in _SCALES:
         counted, current, i = True, 1.0, i + 1
     while i < len(said):
@@ -240,6 +255,8 @@ def number_at(said: Sequence[str], start: int) -> tuple[float, int]:
             break
         counted = True
         i += 1
+    if counted and i < len(said) and said[i - 1] in _TENS and _ORDINALS.get(said[i], TEN) < TEN:
+        return total + current + _ORDINALS[said[i]], i + 1 - start  # thirty-sixth
     return (total + current, i - start) if counted else (0.0, 0)
 
 

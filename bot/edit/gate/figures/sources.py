@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from bot.edit.gate.case import Case, Evidence
 from bot.edit.gate.figures.durations import DAYS, durations
+from bot.edit.gate.figures.ordinals import ordinals
 from bot.edit.gate.figures.quantities import written_out
 from bot.edit.lexicon import Kind
 from bot.edit.numbers import NUMBER, value_of
@@ -16,8 +17,8 @@ FAR = 30
 _YEARLY = frozenset({"year", "decade", "century"})
 _CURRENCY = re.compile(r"\b[a-z]{1,3}\$?(?=\d)")
 """What is written together with an amount: Tk150, NT$900, Rmb4.6bn."""
-_ONE_AND = re.compile(r"\band (\w+) others\b")
-"""One and those with them: `missionary and seven others`."""
+_ONE_AND = re.compile(r"\b(\w+) (?:others\b|other \w+s\b)")
+"""Those beside one: `missionary and seven others`, `the two other moorings`."""
 _BASIS_POINTS = re.compile(r"(\d+)[ -]basis[ -]points?")
 _POINTS = re.compile(r"\b(quarter|half)[ -](?:a[ -])?(?:percentage[ -])?point")
 _METRES = re.compile(r"\b(\d+(?:,\d{3})*) ?m\b")
@@ -31,8 +32,10 @@ _CLOCK = re.compile(
 _PAST_HALF = re.compile(r"\b(\d{1,2})[:.](?:3[1-9]|[45]\d)(?= ?(?:[ap]\.?m\b|gmt|utc|local))")
 """An hour that is nearly the next."""
 _CENTURY = re.compile(r"\b(\d{2})(?:st|nd|rd|th)[ -]century\b")
-_MYRIADS = re.compile(r"(\d+)[億亿](\d+)[万萬]")
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+"""Also one that is written together with a word: end-2027."""
 END_OF_YEAR = re.compile(r"\b(?:this year|year-end|year's end|end of (?:the |this )?year|end(?: of |-)(20\d\d))\b")
+_NEXT_YEAR = re.compile(r"\b(?:next|coming|following) year\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,12 +64,13 @@ def _values(evidence: Evidence, language: str) -> frozenset[float]:
     values = {value(token.key) for token in tokens if token.kind is Kind.NUMBER}
     values |= {float(token.key.rpartition("-")[2]) for token in tokens if token.kind is Kind.DATE}
     values |= {number.value for number in written_out(text)}
+    values |= set(ordinals(text) if evidence.language != "en" else ())
     return frozenset(values | set(_otherwise(text)) | (_bare(text) if evidence.language != language else set()))
 
 
 def _otherwise(text: str) -> Iterator[float]:
     """Numbers that stand together with other signs, and what they may be told as."""
-    yield from (float(hundred) * 10**8 + float(rest) * 10**4 for hundred, rest in _MYRIADS.findall(text))
+    yield from (float(year) for year in _YEAR.findall(text))
     prices = (NUMBER.match(text, found.end()) for found in _CURRENCY.finditer(text))
     yield from (value(value_of(found)) for found in prices if found is not None)
     for found in _ONE_AND.findall(text):
@@ -88,15 +92,23 @@ def _counts(text: str) -> list[float]:
 
 
 def years_of(case: Case) -> frozenset[float]:
-    """The year of the articles, how many years lie between it and one that they name, and one in so many years."""
+    """The years that the articles may mean without naming them: their own, and so many years from one that they tell.
+
+    Their own is not meant where they name another and the draft does not.
+    """
     values = {value(token.key) for one in case.cited for token in one.tokens if token.kind is Kind.NUMBER}
-    years = {float(evidence.edited.article.published.year) for evidence in case.cited}
-    spans = {abs(year - one) for one in values if one in YEARS for year in years}
+    values |= {float(year) for year in _YEAR.findall(case.source_text)}
+    named = {one for one in values if one in YEARS}
+    own = {float(evidence.edited.article.published.year) for evidence in case.cited}
+    mine = {float(year) for year in _YEAR.findall(case.draft.text)}
+    years = own if not named or mine & named else set()
     apart = {round(one.days / DAYS["year"]) for one in durations(case.source_text) if one.unit in _YEARLY}
-    named = {year + sign * count for count in apart if count <= FAR for year in years for sign in (1, -1)}
+    years |= {year + sign * count for count in apart if count <= FAR for year in own for sign in (1, -1)}
+    if _NEXT_YEAR.search(case.source_text):
+        years |= {year + 1 for year in own}
     for found in END_OF_YEAR.finditer(case.source_text):
-        named |= {float(found[1] or year) + 1 for year in years}  # "before 2027"
-    return frozenset(years | spans | named)
+        years |= {float(found[1] or year) + 1 for year in own}  # "before 2027"
+    return frozenset(years)
 
 
 def _bare(text: str) -> set[float]:

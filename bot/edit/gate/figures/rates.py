@@ -1,0 +1,81 @@
+"""How much of something in each day, week or year: "690,000 barrels a day", "once a week", "21 weekly flights"."""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import pairwise
+
+from bot.edit.gate.figures.durations import DAYS
+from bot.edit.gate.figures.quantities import number_at
+from bot.edit.gate.words import words
+
+OFTEN = {"once": 1.0, "twice": 2.0, "thrice": 3.0}
+EACH = words("a an per each every")
+ADVERBS = {
+    "daily": "day", "weekly": "week", "monthly": "month", "yearly": "year", "annually": "year", "hourly": "hour",
+}  # fmt: skip
+NO_RATE = words("ago earlier later before after old long and or")
+"""Words behind `a year` that make it a length of time."""
+FAR = 6
+"""Words before `a day` among which its number stands."""
+ALIKE = 0.12
+"""By how much of itself a rate may differ that is told of another unit: 50,000 a day, 350,000 a week."""
+SCALES = {"thousand": 1e3, "k": 1e3, "million": 1e6, "m": 1e6, "mn": 1e6, "billion": 1e9, "bn": 1e9, "trillion": 1e12}
+_WORD = re.compile(r"[a-z]+|\d+(?:[.,]\d+)*")
+
+
+@dataclass(frozen=True, slots=True)
+class Rate:
+    """So many in each unit of time, as it is written. `is_often`: how often something is done."""
+
+    text: str
+    count: float
+    unit: str
+    is_often: bool = False
+
+    def may_be(self, other: "Rate") -> bool:
+        """Whether both may tell the same."""
+        mine, theirs = self.count / DAYS[self.unit], other.count / DAYS[other.unit]
+        return abs(mine - theirs) <= ALIKE * max(mine, theirs)
+
+
+@lru_cache(maxsize=4_000)
+def rates(text: str) -> tuple[Rate, ...]:
+    """Those of an English text in small letters."""
+    pieces = list(_WORD.finditer(text))
+    said = [piece[0] for piece in pieces]
+    found = []
+    for i, (word, after) in enumerate(pairwise([*said, ""])):
+        unit, end = (ADVERBS.get(word), i) if word in ADVERBS else (after, i + 1)
+        if word not in ADVERBS and not (word in EACH and after in DAYS):
+            continue
+        if NO_RATE.intersection(said[end + 1 : end + 2]) or unit is None:
+            continue
+        start, count = _count_before(said, i)
+        if count:
+            as_written = text[pieces[start].start() : pieces[end].end()]
+            found.append(Rate(as_written, count, unit, said[start] in OFTEN))
+    return tuple(found)
+
+
+def _count_before(said: list[str], end: int) -> tuple[int, float]:
+    """Where the number closest before a place begins, and its value; 0 where none is near."""
+    for start in range(end - 1, max(-1, end - 1 - FAR), -1):
+        word = said[start]
+        if word in OFTEN:
+            return start, OFTEN[word]
+        if word[0].isdigit():
+            plain = word.replace(",", "")
+            scale = SCALES.get(said[start + 1], 1.0) if start + 1 < len(said) else 1.0
+            return (start, float(plain) * scale) if plain.count(".") < 2 else (start, 0.0)
+        if number_at(said, start)[1] and word not in SCALES:
+            return _whole_number(said, start)
+    return end, 0.0
+
+
+def _whole_number(said: list[str], end: int) -> tuple[int, float]:
+    """The same of a number in words, the last of which stands there: `twenty-one`, `three hundred`."""
+    start = end
+    while start and number_at(said, start - 1)[1] > number_at(said, start)[1]:
+        start -= 1
+    return start, number_at(said, start)[0]
