@@ -21,7 +21,7 @@ _MYRIADS = "千천万萬만億亿억兆조"
 NUMBER = re.compile(
     r"(?P<digits>\d{1,3} mil \d{3}(?!\d)|\d{1,3}(?:[' ]\d{3}(?!\d))+(?:[.,]\d+)?|\d+(?:[.,\u066b\u066c]\d+)*)"
     r"(?:st|nd|rd|th|er\b)?"
-    rf"(?:[ -]?(?P<scale>{_SCALE_WORDS})(?![^\W\d_\u3005-\u30ff\u3400-\u9fff\uac00-\ud7af]))?"
+    rf"(?:[ -]?(?P<scale>[{_MYRIADS}百백]+|(?:{_SCALE_WORDS})(?![^\W\d_\u3005-\u30ff\u3400-\u9fff\uac00-\ud7af])))?"
     rf"(?:(?<=[{_MYRIADS}])(?P<rest>(?:\d[\d,]*[{_MYRIADS}]*|\s\d[\d,]*[{_MYRIADS}]+)+))?"
     rf"(?:\s?(?P<percent>{_PERCENT}))?",
     re.IGNORECASE,

@@ -14,7 +14,7 @@ FLOORS = {
     | dict.fromkeys(HARD, 0.6),
     "fresh": {HONEST: 0.86, "wrong_number": 0.95, "invented": 0.77, "generic": 0.88, "wrong_citation": 0.84}
     | dict.fromkeys(HARD, 0.42),
-    "rounds": {HONEST: 0.85, "wrong_number": 0.92, "invented": 0.85, "generic": 0.92, "wrong_citation": 0.88}
+    "rounds": {HONEST: 0.85, "wrong_number": 0.93, "invented": 0.80, "generic": 0.92, "wrong_citation": 0.88}
     | dict.fromkeys(HARD, 0.45),
 }
 """The least share that is right, by folder. The weights were fitted on all of them (docs/decisions/0005)."""

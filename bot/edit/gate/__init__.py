@@ -20,7 +20,7 @@ from bot.domain.digest import OVERALL, Draft, Edited, Withheld
 from bot.domain.topic import Topic
 from bot.edit.attribution import Index
 from bot.edit.gate.case import Case, Evidence
-from bot.edit.gate.denials import denials_stand, parities_stand
+from bot.edit.gate.denials import denials_stand
 from bot.edit.gate.directions import directions_stand
 from bot.edit.gate.doubts import Doubt, Found, objection
 from bot.edit.gate.events import is_one_event
@@ -66,7 +66,6 @@ CHECKS: tuple[Callable[[Case], Iterator[Found]], ...] = (
     owners_stand,
     ways_stand,
     directions_stand,
-    parities_stand,
     denials_stand,
     is_one_event,
 )

@@ -1,6 +1,6 @@
 """What is denied: by a small word, by a verb that refuses or undoes, by a word that says no of its own.
 
-"declines to approve" says no once, "drops its objections" twice
+"declines to approve" says no once, "drops its objections" twice, "did not say" nothing of what was asked
 """
 
 import math
@@ -16,18 +16,14 @@ from bot.edit.gate.words import DENIALS, DENYING, NO_MORE, NOBODY, REFUSING, UND
 from bot.edit.lexicon import Kind
 from bot.edit.reading import Token
 
-REACH = 4
-"""Tokens after a denial that it turns around."""
-LEAST_SHARED = 0.3
-"""Share of a clause that another must tell of to be compared with it."""
+REACH, FARTHEST = 3, 6
+"""Tokens after a denial that it turns around: so many that say something, and so many in all."""
 MOSTLY = 0.4
 """Share of their meanings that two words must have in common to be taken for the same."""
 CARRIED = 1.5
 """What a denial counts where the sources carry all the rest; the less they do, the more is it a way of wording."""
 PERHAPS = 0.5
 """How far a word is denied that comes after the first one behind a denial."""
-NEARLY = 0.7
-"""How near to the best another clause must come to be asked as well."""
 APART = frozenset({Kind.PLACE, Kind.NUMBER, Kind.DATE, Kind.MONTH})
 """What has no reverse, whatever the thesaurus says of its words."""
 
@@ -39,7 +35,7 @@ def is_denied(clause: Clause, i: int) -> bool:
     if any(one.text.casefold() in UNLESS for one in clause.tokens[:i]):
         return True
     refusing = thesaurus().negative & REFUSING
-    for j in range(max(0, i - REACH), i):
+    for j in range(_reach_before(clause, i), i):
         groups = clause.senses[j]
         if groups and groups & clause.senses[i]:
             continue  # both are of one phrase
@@ -50,6 +46,15 @@ def is_denied(clause: Clause, i: int) -> bool:
         if groups & refusing and any(one.text.casefold() in {"to", "from"} for one in clause.tokens[j + 1 : i]):
             return True
     return False
+
+
+def _reach_before(clause: Clause, i: int) -> int:
+    """From which token on a denial reaches the one at `i`: small words and numbers between them do not count."""
+    j, left = i, REACH
+    while j > 0 and left > 0:
+        j -= 1
+        left -= clause.tokens[j].kind not in {Kind.GLUE, Kind.NUMBER}
+    return max(j, i - FARTHEST)
 
 
 def _denies(clause: Clause, j: int) -> bool:
@@ -89,7 +94,8 @@ def _claims(clauses: Iterable[Clause]) -> Iterator[_Claim]:
         negative = [_is_no(token, groups) for token, groups in zip(clause.tokens, clause.senses, strict=True)]
         surely = frozenset(_first_denied(clause))
         for i, (token, groups) in enumerate(zip(clause.tokens, clause.senses, strict=True)):
-            if token.kind not in APART | {Kind.GLUE, Kind.NAME} and not is_vague(token):
+            is_claim = token.kind not in APART | {Kind.GLUE, Kind.NAME} and not is_vague(token)
+            if is_claim and not groups & thesaurus().saying:
                 others = any(no for j, no in enumerate(negative[:i]) if groups.isdisjoint(clause.senses[j]))
                 denied = 1.0 if i in surely else PERHAPS * is_denied(clause, i)
                 yield _Claim(token, groups, denied, others or negative[i])
@@ -101,8 +107,12 @@ def _first_denied(clause: Clause) -> Iterator[int]:
         if _denies(clause, j):
             ahead = range(j + 1, min(j + 1 + REACH, len(clause.tokens)))
             yield from [i for i in ahead if clause.tokens[i].kind is not Kind.GLUE][:1]
-        elif token.text.casefold() == "free" and j > 0 and clause.tokens[j - 1].kind is not Kind.GLUE:
+        elif token.text.casefold() == "free" and j > 0 and _is_free_of(clause, j - 1):
             yield j - 1
+
+
+def _is_free_of(clause: Clause, i: int) -> bool:
+    return clause.tokens[i].kind is not Kind.GLUE and clause.tokens[i] is not clause.verb
 
 
 def _is_only_asserted(claim: _Claim, others: Iterable[_Claim]) -> bool:
@@ -116,57 +126,6 @@ def _means(one: _Claim, other: _Claim) -> bool:
         return True
     shared = len(one.groups & other.groups)
     return shared > 0 and shared >= MOSTLY * math.sqrt(len(one.groups) * len(other.groups))
-
-
-def parities_stand(case: Case) -> Iterator[Found]:
-    """A clause that says no an odd number of times does so in the sources too.
-
-    `declines to approve` is once, `drops its objections` twice.
-    """
-    theirs = [clause for evidence in case.witnesses for clause in evidence.wholes]
-    for clause in case.wholes:
-        mine = _told(clause, case)
-        if not mine or _is_done(clause, case) or _has_denial(clause):
-            continue
-        shares = [(len(mine & _told(other, case)) / len(mine), other) for other in theirs]
-        best = max((share for share, _ in shares), default=0.0)
-        if best < LEAST_SHARED:
-            continue
-        near = [other for share, other in shares if share >= NEARLY * best]
-        if all(_parity(other) != _parity(clause) for other in near):
-            yield Found(Doubt.PARITY, "the cited sources say the opposite", best)
-
-
-def _is_done(clause: Clause, case: Case) -> bool:
-    """Whether the sources tell by the same or a like word what is done here."""
-    verb = clause.verb
-    return verb is not None and (verb.key in case.source_keys or bool(clause.verb_senses & case.source_groups))
-
-
-def _has_denial(clause: Clause) -> bool:
-    return any(token.text.casefold() in DENIALS for token in clause.tokens)
-
-
-def _told(clause: Clause, case: Case) -> frozenset[str]:
-    """What a clause is about, each thing by one name, without what may turn it around."""
-    found = set()
-    for token, groups in zip(clause.tokens, clause.senses, strict=True):
-        if token.kind is Kind.GLUE or is_vague(token) or token.key in case.sides or _is_no(token, groups):
-            continue
-        found.add(token.key)
-    return frozenset(found)
-
-
-def _parity(clause: Clause) -> bool:
-    """Whether what the verb does is undone an odd number of times: by denials, by itself, by what follows it."""
-    verb = -1 if clause.verb is None else clause.tokens.index(clause.verb)
-    count = 0
-    for i, (token, groups) in enumerate(zip(clause.tokens, clause.senses, strict=True)):
-        near = verb <= i <= verb + REACH if verb >= 0 else True
-        in_phrase = i > 0 and groups and groups == clause.senses[i - 1]
-        if (near or token.text.casefold() in DENIALS) and not in_phrase and _is_no(token, groups):
-            count += 1
-    return count % 2 == 1
 
 
 def _is_no(token: Token, groups: Senses) -> bool:

@@ -5,7 +5,7 @@ them means the reverse of it, and how much one means the same. It counts the mor
 """
 
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from bot.edit.gate.case import Case
@@ -35,8 +35,9 @@ SAME_WORD = 0.4
 """How much the same word means the same: what is denied of it here may be said there of something else."""
 WAYS = {"up": frozenset({"rise"}), "down": frozenset({"fall"})}
 """What the small words say beside a share."""
-SHARED = (0.35, 0.7, 1.0)
-"""What a contrast counts where the clauses share nothing else, one thing, or more; a name or a number is two."""
+LEAST, EXACTLY, MOST_SHARED = 0.2, 0.25, 8
+"""What a contrast counts where the clauses share nothing else, what a shared name or number adds, and from how many
+words and groups on they share enough."""
 
 
 @dataclass(frozen=True)
@@ -63,32 +64,36 @@ def directions_stand(case: Case) -> Iterator[Found]:
         for stand in _stands(clause)
     ]
     for stand in mine:
-        against, best = _most_against(stand, [*at_home, *abroad])
-        if best is None or against <= max(
-            (_against(stand, other) for other in mine if other is not stand), default=0.0
-        ):
+        others = [*at_home, *abroad]
+        same = max((_alike(stand, other) for other in others), default=0.0)
+        told = max((_against(stand, other) for other in mine if other is not stand), default=0.0)
+        against = [(other, _against(stand, other)) for other in others]
+        contrary = [(other, how_far - same) for other, how_far in against if how_far > max(same, told)]
+        if not contrary:
             continue  # or it tells of both: what was cancelled is given back
-        common = stand.about & best.about - case.sides
-        shared = len(common) + any(key[:2] in {"n:", "d:", "p:"} for key in common)
+        weighed = [(other, how_far * _weight(case, stand, other)) for other, how_far in contrary]
+        best, amount = max(weighed, key=lambda one: (one[1], one[0].is_verb))
         kind = Doubt.OPPOSITE if stand.is_verb and best.is_verb else Doubt.OPPOSITE_WORD
         kind = kind if any(best is other for other in at_home) else Doubt.OPPOSITE_ABROAD
-        yield Found(
-            kind,
-            f"the cited sources say the opposite of {stand.token.text!r} ({best.token.text})",
-            against * SHARED[min(shared, 2)],
-        )
+        yield Found(kind, f"the cited sources say the opposite of {stand.token.text!r} ({best.token.text})", amount)
 
 
-def _most_against(stand: Stand, others: Sequence[Stand]) -> tuple[float, Stand | None]:
-    """By how much more the sources say the reverse of it, from 0 to 1, than the same; and where."""
-    best = max(others, key=lambda other: (_against(stand, other), other.is_verb), default=None)
-    same = max((_alike(stand, other) for other in others), default=0.0)
-    strength = _against(stand, best) - same if best is not None else 0.0
-    return (strength, best) if strength > 0 else (0.0, None)
+def _weight(case: Case, stand: Stand, other: Stand) -> float:
+    """What a contrast counts: the more, the more else the two clauses share; less where the draft tells the other's
+    own meaning with another word."""
+    common = stand.about & other.about - case.sides
+    shared = math.log2(1 + min(len(common), MOST_SHARED)) / math.log2(1 + MOST_SHARED)
+    exact = EXACTLY * any(key[:2] in {"n:", "d:", "p:"} for key in common)
+    told = max(
+        (_overlap(groups, other.groups) for token, groups in case.meanings.items() if token != stand.token), default=0.0
+    )
+    return (LEAST + (1 - LEAST) * shared + exact) * (1 - told)
 
 
 def _against(one: Stand, other: Stand) -> float:
-    return _likeness(one, other) if one.is_denied != other.is_denied else _contrast(one, other)
+    if one.is_denied != other.is_denied:
+        return _likeness(one, other) if one.is_verb and other.is_verb else 0.0  # what is denied is what is done
+    return _contrast(one, other)
 
 
 def _alike(one: Stand, other: Stand) -> float:
@@ -99,7 +104,11 @@ def _likeness(one: Stand, other: Stand) -> float:
     """How far, from 0 to 1, two words mean the same: words of many meanings share some with any."""
     if one.token.key == other.token.key:
         return SAME_WORD
-    return len(one.groups & other.groups) / math.sqrt(len(one.groups) * len(other.groups))
+    return _overlap(one.groups, other.groups)
+
+
+def _overlap(one: Senses, other: Senses) -> float:
+    return len(one & other) / math.sqrt(len(one) * len(other)) if one and other else 0.0
 
 
 def _contrast(one: Stand, other: Stand) -> float:
@@ -167,7 +176,8 @@ def _is_predicate(clause: Clause, i: int) -> bool:
     if word in QUANTITIES:
         counts = i > 0 and clause.tokens[i - 1].kind is Kind.NUMBER  # "five more years"
         counts = counts and not clause.tokens[i - 1].key.endswith("%")
-        return bool(clause.senses[i] & STATES) and after != "than" and before not in {"once", "no"} and not counts
+        is_compared = any(token.text.casefold() == "than" for token in clause.tokens[i + 1 :])
+        return bool(clause.senses[i] & STATES) and not is_compared and before not in {"once", "no"} and not counts
     if token.kind is Kind.GLUE:
         return word in LETTING
     formed = word.endswith(("ed", "ing")) and word.isascii()

@@ -23,7 +23,7 @@ from bot.edit.lexicon import stem
 
 GAP = 4
 """Words that may stand inside a phrase after its first: `turn the offer down`."""
-PARTICLES = words("up down off out over back away through aside apart along ahead")
+PARTICLES = words("up down off out over back away through aside apart along ahead forward stand")
 """Second words of phrases that may be parted from the first."""
 NOTHING: frozenset[str] = frozenset()
 Senses = frozenset[str]

@@ -9,10 +9,10 @@ from bot.edit.gate.case import Case, Evidence, content
 from bot.edit.gate.clauses import Break, Clause, Phrase, phrase
 from bot.edit.gate.doubts import Doubt, Found
 from bot.edit.gate.names import is_at_home, is_beside_a_known_name, stands_for_all, stands_in_for
-from bot.edit.gate.senses import Senses, thesaurus
+from bot.edit.gate.senses import Senses, homes, thesaurus
 from bot.edit.gate.weight import credit, is_vague
 from bot.edit.gate.words import ACTING, ARTICLES, BODIES, MEDIA, NO_SPEECH, OFFICES, SAYING
-from bot.edit.lexicon import Kind, fold
+from bot.edit.lexicon import Kind, fold, stem
 from bot.edit.reading import Token
 
 UNHEARD = 0.4
@@ -60,9 +60,9 @@ def actors_stand(case: Case) -> Iterator[Found]:
     """
     speaking = {token for who, _ in _who_speak(case.clauses) for token in who.tokens}
     doing = {token for clause in case.clauses if clause.verb is not None for token in clause.agent.tokens}
-    homes = {evidence.home for evidence in case.cited}
+    published = {evidence.home for evidence in case.cited}
     for token in _in_order(case, speaking | doing):
-        if token.kind is Kind.PLACE and not _is_heard_of(case, token, homes):
+        if token.kind is Kind.PLACE and not _is_heard_of(case, token, published):
             yield Found(Doubt.ACTOR_ELSEWHERE, f"the cited sources do not tell of {token.text}")
     for tokens, doubt in ((speaking, Doubt.SPEAKER_ABSENT), (doing - speaking, Doubt.DOER_ABSENT)):
         for token in _in_order(case, tokens):
@@ -81,11 +81,11 @@ def _in_order(case: Case, tokens: Set[Token]) -> list[Token]:
     return [token for token in dict.fromkeys(case.tokens) if token in tokens]
 
 
-def _is_heard_of(case: Case, token: Token, homes: set[str]) -> bool:
+def _is_heard_of(case: Case, token: Token, published: set[str]) -> bool:
     """Whether a place, be it one of the topic's own, is in the sources or where they are published."""
     known = token.key in case.source_keys or stands_in_for(token.key, case.source_keys)
     known = known or any(is_at_home(token.key, evidence) for evidence in case.cited)
-    return known or token.key in homes or case.has_word(token.text)
+    return known or token.key in published or case.has_word(token.text)
 
 
 def _office(token: Token, groups: Senses) -> Senses:
@@ -288,9 +288,17 @@ def _is_same(one: Phrase, other: Phrase, evidence: Evidence, case: Case) -> bool
         return not (one.names and other.names)
     if one.names and other.names:
         return False
+    if one.places and not one.names and (homes := _homes(other)):
+        return not one.places.isdisjoint(homes)  # `the German defence minister` is Pistorius
     if one.actors and other:
         return False if _is_no_speaker(one, other, evidence, case) else None
     return None
+
+
+def _homes(who: Phrase) -> frozenset[str]:
+    """The countries in which those are at home who are named."""
+    named = (stem(token.text.split()[-1], "english") for token in who.tokens if token.text[:1].isupper())
+    return frozenset().union(*(homes().get(f"w:{name}", frozenset()) for name in named))
 
 
 def _is_no_speaker(one: Phrase, other: Phrase, evidence: Evidence, case: Case) -> bool:

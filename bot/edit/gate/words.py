@@ -121,7 +121,10 @@ SAYING = frozenset(
 )
 """Verbs of somebody who speaks; a paraphrase takes one for the other."""
 
-NO_SPEECH = {"w:call": words("back off up in for on upon"), "w:ask": words("for to")}
+NO_SPEECH = {
+    "w:call": words("back off up in for on upon"), "w:ask": words("for to"), "w:thank": words("to"),
+    "v:thank": words("to"),
+}  # fmt: skip
 """Small words with which a verb of speaking is none."""
 
 LEADERS = words(
@@ -182,13 +185,13 @@ ABOUT = words("about some around nearly almost roughly approximately close over 
 """Words before a number that is not exact."""
 BEYOND = words(
     """over than above least beyond exceeding exceeds exceeded tops topped topping passed passing surpassed crossed past
-    upwards"""
+    upwards well"""
 )
 """Words before a number that is more, and by how much is not said."""
-SHORT = words("fewer less under below nearly almost")
+SHORT = words("fewer less under below nearly almost closer within")
 """Words before a number that is less."""
 PARTIES = words("countries nations sides parties neighbours neighbors leaders powers nation country way party side")
-UNCOUNTED = words("one both two first second half third quarter")
+UNCOUNTED = words("zero one both two first second half third quarter")
 """Words that count what the sentence itself names: two countries, both sides."""
 
 QUANTITIES = words("more fewer less most none all first last")

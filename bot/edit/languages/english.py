@@ -309,7 +309,7 @@ ENGLISH = Language(
     """,
     scales="""
     100 = hundred; 1000 = thousand; 1000000 = million, mln, mn, m; 1000000000 = billion, bln, bn, b, bcm; 1000000000000
-    = trillion, tn, trn; 100000 = lakh; 10000000 = crore; 1000000000000 = lakh crore
+    = trillion, tn, trn; 100000 = lakh; 10000000 = crore, cr; 1000000000000 = lakh crore
     """,
     months="""
     1 = January, Jan; 2 = February, Feb; 3 = March, Mar; 4 = April, Apr; 5 = May; 6 = June, Jun; 7 = July, Jul; 8 =

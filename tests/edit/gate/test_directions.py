@@ -60,7 +60,7 @@ def test_more_by_a_share_is_the_reverse_of_a_fall_by_it() -> None:
 def test_to_be_denied_something_is_the_reverse_of_winning_it() -> None:
     headline = "Chip maker wins approval to sell tools to China"
     why = reason("The chip maker was denied approval to sell tools to China.", headline)
-    assert why == "the cited sources do not deny approval"
+    assert why == "the cited sources say the opposite of 'approval' (approval)"
 
 
 def test_praise_where_the_source_has_only_blame_is_the_opposite() -> None:
@@ -104,12 +104,44 @@ def test_what_nobody_did_is_denied() -> None:
     assert Doubt.OPPOSITE in doubts("Somebody hurt the Chinese crew.", "Nobody hurt Chinese crew")
 
 
-@pytest.mark.parametrize("text", ["China turns down the US loan.", "China forgoes the US loan."])
-def test_what_is_taken_was_not_refused_though_no_word_for_taking_has_a_reverse(text: str) -> None:
-    assert Doubt.PARITY in doubts(text, "China gets US loan")
-    assert Doubt.PARITY not in doubts(text, "China refuses US loan")
+def test_what_is_received_was_not_refused() -> None:
+    assert Doubt.OPPOSITE in doubts("China accepts the US loan.", "China refuses US loan")
+    assert Doubt.OPPOSITE not in doubts("China accepts the US loan.", "China receives US loan")
+    assert Doubt.OPPOSITE not in doubts("China turns down the US loan.", "China refuses US loan")
 
 
-def test_who_gets_it_has_received_it() -> None:
-    assert Doubt.PARITY in doubts("China gets the US loan.", "China refuses US loan")
-    assert Doubt.PARITY not in doubts("China gets the US loan.", "China receives US loan")
+def how_opposite(text: str, headline: str) -> float:
+    return sum(one.amount for one in found(text, headline) if one.doubt is Doubt.OPPOSITE)
+
+
+def test_a_reverse_counts_the_more_the_more_else_is_the_same() -> None:
+    headline = "China lifts ban on seafood from Hokkaido"
+    near = how_opposite("China imposes a ban on seafood from Hokkaido.", headline)
+    assert near > 2 * how_opposite("China imposes a fee on foreign parcels.", headline)
+
+
+def test_what_the_draft_tells_by_another_word_is_hardly_reversed() -> None:
+    told = how_opposite("Exports of coffee grew following a reduction in duty.", "Coffee exports rise after tariff cut")
+    turned = how_opposite("Exports of coffee grew.", "Coffee exports cut")
+    assert told < turned / 2
+
+
+def test_more_than_somebody_else_is_no_way() -> None:
+    headline = "Vietnam overtakes Philippines as top banana supplier, Philippine shipments fell 18%"
+    assert Doubt.OPPOSITE not in doubts("China gets more bananas from Vietnam than from the Philippines.", headline)
+
+
+def test_not_to_say_something_is_no_denial_of_it() -> None:
+    headline = "Envoy expected in Beijing; spokesman did not say whether others would come"
+    assert Doubt.UNDENIED not in doubts("The envoy is due in Beijing, the spokesman says.", headline)
+
+
+def test_an_extension_of_what_is_free_is_an_extension() -> None:
+    assert Doubt.UNDENIED not in doubts(
+        "Airlines extend refunds to October.", "Airlines extend free refunds to October"
+    )
+
+
+def test_small_words_between_a_denial_and_what_is_denied_do_not_count() -> None:
+    headline = "US declines to extend pact for 16 years"
+    assert Doubt.OPPOSITE not in doubts("The pact will not get its 16-year extension from the US.", headline)

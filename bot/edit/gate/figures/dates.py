@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from bot.edit.gate.case import Case, Evidence
 from bot.edit.gate.doubts import Doubt, Found
 from bot.edit.gate.figures.durations import DAYS, durations
-from bot.edit.gate.figures.quantities import written_out
+from bot.edit.gate.figures.quantities import number_at, words_of
 from bot.edit.gate.figures.reckoning import COUNTING
 from bot.edit.gate.figures.sources import END_OF_YEAR
 from bot.edit.lexicon import Kind
@@ -77,8 +77,9 @@ def _month_stands(case: Case, token: Token) -> bool:
         return True
     text = case.source_text
     first = _FIRST_MONTHS.search(text)
-    if first is not None and month in {"1", *(f"{number.value:.0f}" for number in written_out(first[1] or ""))}:
-        return True
+    said = words_of(first[1] or "") if first is not None else []
+    if first is not None and int(month) <= (number_at(said, 0)[0] if said else 1):
+        return True  # "the first two months": January and February
     if month == "1" and ("year" in text or len(case.same_language) < len(case.cited)):
         return True
     return any(month in quarter and _names_quarter(text, n) for n, quarter in enumerate(_QUARTERS, 1))

@@ -37,8 +37,20 @@ LAST_DAY = 31
 _WORD = re.compile(r"[a-z]+|\d+(?:[.,]\d+)*")
 _PARTS = {"half": 0.5, "quarter": 0.25, "quarters": 0.25, "third": 1 / 3, "thirds": 1 / 3}
 _PARTS_OF_A_YEAR = (
-    (re.compile(r"\bhalf[- ]year\b|\b(?:first|second) half\b|\bh[12]\b"), 6),
-    (re.compile(r"\bquarter\b|\bq[1-4]\b"), 3),
+    (
+        re.compile(
+            r"\bhalf[- ]year\b|\b(?:first|second) half\b|\bh[12]\b|\bsemest|halbjahr|полугод|півріч|półrocz|yarıyıl"
+            r"|εξάμην|[上下]半年|[上下]期|반기|النصف (?:الأول|الثاني)|نیمه|छमाही"
+        ),
+        6,
+    ),
+    (
+        re.compile(
+            r"\bquarter\b|\bq[1-4]\b|\btrimestr|quartal|квартал|kwarta|çeyre|τρίμην|季度|四半期|분기|الربع|तिमाही"
+            r"|سه ?ماهه"
+        ),
+        3,
+    ),
 )
 _MONTH_OF_A_YEAR = re.compile(r"(\w{3,}) ((?:19|20)\d\d)\b")
 _YEAR = re.compile(r"(?:19|20)\d\d")

@@ -33,6 +33,8 @@ NEXT = 8.0
 """The same of one that is told from one side: between a third and a half lie 17 points."""
 PER = 0.01
 """By how much of itself a number for each may differ: most are rounded."""
+ONE_IN = [100 / 2, 100 / 3, 100 / 4, 100 / 5, 100 / 6, 100 / 8, 100 / 10, 200 / 3, 300 / 4]
+"""Percentages that other languages may tell in words."""
 SHARE_OF = 0.006
 """By how much of itself a share of a number may differ."""
 WHOLE = 100
@@ -59,11 +61,12 @@ MOST_IN_WORDS = 12
 COMPARING = words(
     """more less fewer higher lower up down above below points point gap apart extra additional longer shorter votes
     margin majority rest remaining remain others balance net out cut cuts trimmed slashed fell fall
-    rose rise dropped drop"""
+    rose rise dropped drop smaller larger bigger greater wider narrower cheaper dearer older younger heavier lighter
+    faster slower stronger weaker better worse deeper"""
 )
 LEAVING = words("rest remaining remain remained others other not none no")
 """Words for what is left of a number."""
-LACKING = words("left short behind remaining remain yet missing still lacking")
+LACKING = words("left short behind remaining remain yet missing still lacking outstanding owed owing due unpaid")
 """Words beside a share for what lacks of the whole."""
 BESIDE = words("others earlier previous preceding before already")
 """Words for those beside the one that is told of: the fourth "after three others"."""
@@ -94,7 +97,10 @@ _PLURALS = re.compile(r"\b[a-z]{3,}s and [a-z]{3,}s\b")
 _HALF_OF = re.compile(r"\bhalf (?:of )?(?:that|it|this|them|the amount|the sum)\b|\bby (?:a )?half\b")
 _OF_THEM = re.compile(r"\b(?:of them|of whom|among them|including)\b")
 _LIST = re.compile(r"[\w'’-]+(?:, [^,;:.|]{3,30})+,? (?:and|&) \w")
-_LAST_YEAR = re.compile(r"\b(?:last|previous|prior) year\b|\byear(?:-| )(?:earlier|ago|before|on-year)\b|\byearly\b")
+_LAST_YEAR = re.compile(
+    r"\b(?:last|previous|prior) year\b|\byear(?:-| )(?:earlier|ago|before|on(?:-| )year|over(?:-| )year)\b|\by/?y\b"
+    r"|\b(?:yearly|annual|annually|same period|same month)\b"
+)
 
 
 def is_reckoned(number: Number, numbers: Sequence[Figures], case: Case, text: str) -> bool:
@@ -119,9 +125,15 @@ def _times(numbers: Sequence[Figures], case: Case) -> Iterator[float]:
         yield from figures.times | ({one for one in figures.all if one <= LONGEST} if is_foreign else set())
 
 
+def _place(number: Number, text: str) -> int:
+    """Where a number stands in the text: `ten` is not in `content`."""
+    found = re.search(rf"(?<![\w.,]){re.escape(number.text)}(?!\w)", text)
+    return found.start() if found else 0
+
+
 def _around(number: Number, text: str) -> set[str]:
     """The words of the text near a number."""
-    at = max(0, text.find(number.text))
+    at = _place(number, text)
     return {*words_of(text[:at])[-AROUND:], *words_of(text[at + len(number.text) :])[:AROUND]}
 
 
@@ -131,7 +143,7 @@ def _is_of_one_article(number: Number, figures: Figures, text: str) -> bool:
     is_rest = f"all but {number.text}" in text
     is_left = is_rest or bool(LEAVING.intersection(said)) or f"from {number.text}" in text
     is_total = bool(TOTAL.intersection(said)) or " in all" in text or _is_whole(number, text)
-    is_added = is_total or _ADDED.search(text, max(0, text.find(number.text))) is not None
+    is_added = is_total or _ADDED.search(text, _place(number, text)) is not None
     is_plain = number.value >= LEAST_PLAIN and bool(_around(number, text) & (COMPARING | ADDING))
     values = _plain(figures.all if is_left or is_total else figures.of(_kind(number, text)))[:MOST_ADDED]
     sums = {sum(some) for n in range(2, MOST_ADDED + 1) for some in combinations(values, n)}
@@ -143,14 +155,14 @@ def _is_of_one_article(number: Number, figures: Figures, text: str) -> bool:
 
 def _is_whole(number: Number, text: str) -> bool:
     """Whether something is one part of it: `two of the five accused`, `nineteen casualties, two of them dead`."""
-    behind = text[max(0, text.find(number.text)) :]
+    behind = text[_place(number, text) :]
     return any(f"{of} {number.text}" in text for of in ("of", "of the", "of some")) or bool(_OF_THEM.search(behind))
 
 
 def _kind(number: Number, text: str) -> str:
     if number.is_share:
         return "share"
-    after = words_of(text[max(0, text.find(number.text)) + len(number.text) :])[:2]
+    after = words_of(text[_place(number, text) + len(number.text) :])[:2]
     return "time" if any(word.removesuffix("s") in DAYS for word in after) else "count"
 
 
@@ -158,11 +170,11 @@ def _is_sum_or_difference(number: Number, some: Sequence[float], case: Case, tex
     """The same over all articles, and roughly, where the draft says that it was reckoned."""
     said, near = set(words_of(text)), _around(number, text)
     pairs = [(one, other) for one, other in combinations(some, 2) if one > LEAST_OF * other]
-    before = words_of(text[: max(0, text.find(number.text))])[-NEAR:]
+    before = words_of(text[: _place(number, text)])[-NEAR:]
     if (near & COMPARING or "by" in before) and any(_is_about(number, other - one) for one, other in pairs):
         return True
     # "31 people and firms", "drones and missiles"; "trimmed by 88": what it was before
-    is_sum = _ADDED.search(text, max(0, text.find(number.text))) or _PLURALS.search(text)
+    is_sum = _ADDED.search(text, _place(number, text)) or _PLURALS.search(text)
     if (near & ADDING or is_sum or "by" in words_of(case.source_text)) and any(
         _is_about(number, one + other) for one, other in pairs
     ):
@@ -219,8 +231,11 @@ def _is_of_a_share(number: Number, some: Sequence[float], shares: Sequence[float
         close = max(CLOSE / 3, PER * number.value)
         lacks = [WHOLE - share for share in some] if LACKING.intersection(words_of(text)) else []
         counts = [value for value in some if value not in shares]
-        changes = (share for one, other in combinations(counts, 2) for share in _changes(one, other))
-        return any(abs(share - number.value) <= close for share in (*lacks, *changes))
+        pairs = list(combinations(counts, 2))
+        changes = [share for one, other in pairs for share in (*_changes(one, other), WHOLE * one / other)]
+        if len(case.same_language) < len(case.cited):
+            changes += ONE_IN  # `uno de cada ocho`
+        return any(number.is_near(share) or abs(share - number.value) <= close for share in (*lacks, *changes))
     told = [share for one in case.cited for _, share in fractions(one.text)]
     told += [share for one in case.cited for share in _halves(one.text)]
     is_small = number.value < LEAST_PLAIN  # chance finds a share for any small one
@@ -295,6 +310,8 @@ def is_shared(
     close, beyond = (SHARED if is_rough else CLOSE), (NEXT if is_part else SHARED)
     told = [other for one in case.cited for _, other in fractions(one.text)]
     told += [share for figures in theirs for share in figures.shares]
+    if LACKING.intersection(words_of(case.draft.text.casefold())):
+        told += [WHOLE - share for share in told]
     if any(abs(other - share) <= SHARED or (side and 0 < side * (other - share) <= NEXT) for other in told):
         return True
     pairs = combinations(_plain(value for figures in theirs for value in figures.all - figures.shares), 2)

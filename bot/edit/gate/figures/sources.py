@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from bot.edit.gate.case import Case, Evidence
 from bot.edit.gate.figures.durations import DAYS, durations
 from bot.edit.gate.figures.ordinals import ordinals
-from bot.edit.gate.figures.quantities import written_out
+from bot.edit.gate.figures.quantities import number_at, words_of, written_out
 from bot.edit.lexicon import Kind
 from bot.edit.numbers import NUMBER, value_of
 
@@ -19,6 +19,8 @@ _CURRENCY = re.compile(r"\b[a-z]{1,3}\$?(?=\d)")
 """What is written together with an amount: Tk150, NT$900, Rmb4.6bn."""
 _ONE_AND = re.compile(r"\b(\w+) (?:others\b|other \w+s\b)")
 """Those beside one: `missionary and seven others`, `the two other moorings`."""
+_AND_MORE = re.compile(r"((?:[^,;:.]+, )*[^,;:.]+?),? and (\w+) (?:others?|more)\b")
+"""Those that are named and the others: `New York, Phoenix and three other cities`."""
 _BASIS_POINTS = re.compile(r"(\d+)[ -]basis[ -]points?")
 _POINTS = re.compile(r"\b(quarter|half)[ -](?:a[ -])?(?:percentage[ -])?point")
 _METRES = re.compile(r"\b(\d+(?:,\d{3})*) ?m\b")
@@ -75,6 +77,8 @@ def _otherwise(text: str) -> Iterator[float]:
     yield from (value(value_of(found)) for found in prices if found is not None)
     for found in _ONE_AND.findall(text):
         yield from (number + 1 for number in _counts(found))
+    for listed, found in _AND_MORE.findall(text):
+        yield from (number + listed.count(",") + 1 for number in _counts(found))
     for found in _POINTS.findall(text):
         yield from (0.25, 25.0) if found == "quarter" else (0.5, 50.0)
     yield from (float(found) for found in _THOSE.findall(text))
@@ -88,7 +92,9 @@ def _otherwise(text: str) -> Iterator[float]:
 
 def _counts(text: str) -> list[float]:
     """The numbers of a piece of text, in words or digits."""
-    return [number.value for number in written_out(text)] + [float(found) for found in re.findall(r"\d+", text)]
+    said = words_of(text)
+    in_words = (number_at(said, i) for i in range(len(said)))
+    return [value for value, length in in_words if length] + [float(found) for found in re.findall(r"\d+", text)]
 
 
 def years_of(case: Case) -> frozenset[float]:

@@ -178,7 +178,7 @@ prisoner: prisoner, inmate, detainee, captive, convict, jail person | jailer
 jailer: jailer, guard, warden, prison guard, captor, prison officer | prisoner
 detainee: detainee, prisoner, inmate, captive, arrest person, person in custody
 pow: pow, prisoner of war, capture soldier, captive, prisoner, war prisoner
-convict: convict, prisoner, convict criminal, felon, convict man, inmate
+inmate: convict, prisoner, convict criminal, felon, convict man, inmate
 fugitive: fugitive, want man, escapee, runaway, person on the run, suspect at large
 thief: thief, robber, burglar, burglary gang, pickpocket, raider
 robber: robber, thief, bandit, raider, arm robber
@@ -417,7 +417,7 @@ artillery: artillery, artillery fire, shell, big gun
 missile: missile, rocket, projectile
 icbm: icbm, intercontinental ballistic missile, long range missile, intercontinental missile
 drone: drone, unmanned aircraft, uav, unmanned aerial vehicle, unmanned plane, pilotless aircraft, uncrewed aircraft
-bomb: bomb, explosive device, explosive, ied, improvised explosive device, munition
+explosivedevice: bomb, explosive device, explosive, ied, improvised explosive device, munition
 explosive: explosive, bomb, dynamite, tnt, blast agent
 mine: mine, landmine, land mine, anti personnel mine, explosive
 warhead: warhead, nuclear weapon, payload
@@ -452,7 +452,7 @@ railway: railway, railroad, rail, rail line, rail network, train line, train tra
 convoy: convoy, column, motorcade, caravan
 spacecraft: spacecraft, space probe, capsule, spaceship, probe, lander, space vehicle
 satellite: satellite, orbiter, spacecraft
-launch: launch, liftoff, lift off, blast off
+liftoff: launch, liftoff, lift off, blast off
 building: build, structure, block, premises, property, edifice, tower
 house: house, home, dwelling, residence, property
 apartmentblock: apartment block, apartment build, tower block, residential build, high rise, flat, residential block
@@ -516,7 +516,7 @@ constitution: constitution, basic law, charter, founding law, constitutional
 law: law, legislation, statute, act, legal
 bill: bill, draft law, propose law, legislation, legislative proposal, measure
 decree: decree, edict, executive order, order, presidential order, fiat
-rule: rule, regulation, law, norm, guideline, requirement, restriction
+regulation: rule, regulation, law, norm, guideline, requirement, restriction
 deregulation: deregulation, liberalisation, liberalization, loosen of rule, cut red tape | redtape
 guideline: guideline, recommendation, guidance, advice, rule
 resolution: resolution, motion, text, declaration
@@ -597,7 +597,7 @@ runoff: runoff, second round, run off, second vote | firstround
 firstround: first round, first vote | runoff
 landslide: landslide, overwhelm victory, sweep victory, crush win, resounding victory
 turnout: turnout, voter participation, participation
-campaign: campaign, drive, push, effort, crusade
+drive-for: campaign, drive, push, effort, crusade
 protest: protest, demonstration, rally, march, unrest, street protest, mass protest
 strike: strike, walkout, industrial action, stoppage, work stoppage, labour dispute
 unrest: unrest, disorder, turmoil, riot, disturbance, violence, upheaval | stability
@@ -676,7 +676,7 @@ coldsnap: cold snap, cold spell, freeze, cold wave, freeze weather | heatwave
 heat: heat, warmth, high temperature | cold
 cold: cold, freeze, chill, frost, low temperature | heat
 wildfire: wildfire, forest fire, bushfire, blaze, brush fire, bush fire
-fire: fire, blaze, inferno, flames
+blaze: fire, blaze, inferno, flames
 famine: famine, starvation, hunger, food crisis, mass hunger
 hunger: hunger, starvation, malnutrition, famine, food insecurity
 pollution: pollution, contamination, smog, dirty air
@@ -800,13 +800,13 @@ quota: quota, limit, allotment, ceiling, cap
 tax: tax, levy, duty, taxation
 subsidy: subsidy, state aid, handout, grant, government support, financial support
 money: money, cash, fund, capital, finance
-fund: fund, money, finance, pot
+moneypot: fund, money, finance, pot
 funding: fund, finance, money, cash
 aid: aid, assistance, help, relief, support
 reliefsupplies: relief supply, humanitarian aid, humanitarian assistance, emergency supply, humanitarian relief, aid supply
 financialaid: financial aid, financial assistance, grant, cash injection, financial support
 militaryaid: military aid, military assistance, military support, arms supply, weapon delivery
-grant: grant, subsidy, award, fund
+subsidy-n: grant, subsidy, award, fund
 donation: donation, contribution, gift, pledge
 loan: loan, credit, lend, borrow, finance
 bailout: rescue package, rescue, financial rescue, rescue deal, bail out
@@ -816,7 +816,7 @@ repayment: repayment, payback, settlement of debt, reimbursement | default
 bankruptcy: bankruptcy, insolvency, administration, chapter 11, collapse, bankrupt | solvency
 solvency: solvency, solvent, financial health | bankruptcy
 bond: bond, debt, security, government debt, gilt, treasury, debt paper
-share: share, stock, equity
+equity: share, stock, equity
 stake: stake, hold, shareholding, interest, share
 stockmarket: stock market, stock, share, equity, bourse, share market, stock exchange, wall street
 index: index, benchmark, gauge
@@ -850,8 +850,8 @@ surplus: surplus, excess, glut | deficit, shortage
 deficit: deficit, shortfall, gap, budget gap, budget hole | surplus
 shortage: shortage, scarcity, lack, shortfall, dearth, deficit | glut, surplus
 glut: glut, oversupply, surplus, excess supply, overcapacity | shortage
-supply: supply, provision, delivery, stock | demand
-demand: demand, consumption, appetite, need | supply
+stock-of: supply, provision, delivery, stock | needfor
+needfor: demand, consumption, appetite, need | stock-of
 output: output, production, manufacture, make | consumption
 consumption: consumption, usage, use, demand | output
 capacity: capacity, capability, output, ability
@@ -926,7 +926,7 @@ speed: speed, pace, velocity, tempo
 area: area, zone, region, district, territory
 beginning: begin, start, outset, onset, open, launch | end
 end: end, finish, close, conclusion, termination | beginning
-first: first, initial, inaugural, maiden, open
+first: first, initial, inaugural, maiden
 day: day, daytime, daylight | night
 night: night, overnight, nighttime, night time, after dark | day
 morning: morning, dawn, early hours, daybreak | evening
@@ -1014,7 +1014,7 @@ film: film, movie, picture, motion picture
 video: video, footage, clip, film, record
 image: image, picture, photograph, photo
 discovery: discovery, find, breakthrough
-fossil: fossil, remains, bones
+oldbones: fossil, remains, bones
 planet: planet, world, exoplanet
 asteroid: asteroid, space rock, meteorite, meteor
 species: species, animal, wildlife, creature
@@ -1029,7 +1029,7 @@ post: post, job, position, office, role
 power: power, authority, control, influence, clout
 influence: influence, sway, clout, leverage
 responsibility: responsibility, accountability, blame, duty
-cause: cause, reason, root, source, ground, motive
+reason: cause, reason, root, source, ground, motive
 effect: effect, impact, consequence, result, outcome, repercussion, fallout, aftermath
 goal: goal, aim, target, objective, purpose
 step: step, measure, move, action
@@ -1069,7 +1069,7 @@ shortterm: short term, temporary, near term | longterm
 wide: wide, broad, extensive, sweep, widespread, far reach | narrow
 narrow: narrow, slim, thin, slender, razor thin | wide
 heavy: heavy, intense, fierce, strong, severe
-fast: fast, rapid, quick, swift, speedy, high speed | slow
+fast: fast, rapid, quick, swift, speedy, high speed | slow, takelonger
 slow: slow, sluggish, gradual, glacial, tardy | fast
 sudden: sudden, abrupt, unexpected, snap, surprise | gradual
 gradual: gradual, step by step, phase, slow, incremental | sudden
@@ -1082,8 +1082,8 @@ ancient: ancient, prehistoric, age old, archaeological | modern
 modern: modern, contemporary, up to date, state of the art, advance | ancient
 former: former, ex, one time, onetime, previous | current
 current: current, existing, incumbent, sit | former
-previous: previous, earlier, prior, precede, last | next
-next: next, follow, upcoming, come, subsequent | previous
+previous: previous, earlier, prior, precede, last
+next: next, follow, upcoming, subsequent
 permanent: permanent, last, indefinite, endure, for good | temporary
 temporary: temporary, interim, provisional, short term, caretaker, stopgap, act, transitional | permanent
 final: final, definitive, last, conclusive, ultimate | preliminary
@@ -1143,8 +1143,8 @@ voluntary: voluntary, optional, non compulsory, of one own will | mandatory
 fair: fair, just, equitable, impartial | unfair
 unfair: unfair, unjust, bias, discriminatory | fair
 captive: captive, jail, imprison, detain, in captivity, behind bar | released
-public: public, state own, state run, government own, nationalise, nationalize | private
-private: private, privately own, commercial, private sector, non state | public, stateowned
+publicsector: public, state own, state run, government own, nationalise, nationalize | private
+private: private, privately own, commercial, private sector, non state | publicsector, stateowned
 domestic: domestic, internal, home, homegrown, home grow | foreign
 foreign: foreign, overseas, external, international, from abroad | domestic
 international: international, global, worldwide, cross border, multinational, world
@@ -1198,7 +1198,7 @@ successful: successful, triumphant, fruitful | unsuccessful
 unsuccessful: unsuccessful, fail, fruitless, abortive, botched | successful
 healthy: healthy, in good health, fit and well | ill
 ill: ill, sick, unwell, ail | healthy
-alive: alive, live, survive | dead
+alive: alive, survive | dead
 dead: dead, kill, deceased, lifeless | alive
 clean: clean, green, non pollute, low carbon | dirty
 dirty: dirty, pollute, contaminate | clean
@@ -1206,8 +1206,8 @@ hot: hot, scorching, sweltering, warm | chilly
 chilly: chilly, freeze, icy, frigid | hot
 dry: dry, arid, parched | wet
 wet: wet, rainy, soak | dry
-remote: remote, isolate, distant, far fling | nearby
-nearby: nearby, neighbour, neighbor, adjacent, close by | remote
+distant: remote, isolate, distant, far fling | nearby
+nearby: nearby, neighbour, neighbor, adjacent, close by | distant
 occupied: occupy, seize, under occupation, annex, capture | liberated
 liberated: liberate, free, recapture, retake | occupied
 independent: independent, sovereign, autonomous, self govern | dependent
@@ -1281,8 +1281,8 @@ antigovernment: anti government, oppose to the government | progovernment
 progovernment: pro government, loyal to the government, government back | antigovernment
 documented: document, regular, legal, registered | undocumented
 undocumented: undocumented, irregular, illegal, without paper, unauthorised, unauthorized | documented
-manned: man, crew, pilot | unmanned
-unmanned: unmanned, uncrewed, pilotless, robotic, crewless | manned
+manned: man, crew, pilot
+unmanned: unmanned, uncrewed, pilotless, robotic, crewless
 vaccinated: vaccinate, inoculate, jab, immunise, immunize | unvaccinated
 unvaccinated: unvaccinated, not inoculate, without a jab | vaccinated
 insured: insured, cover | uninsured
@@ -1336,8 +1336,8 @@ cruisemissile < missile
 icbm < ballisticmissile
 icbm < missile
 missile < weapon
-bomb < weapon
-bomb < explosive
+explosivedevice < weapon
+explosivedevice < explosive
 explosive < weapon
 mine < weapon
 mine < explosive
@@ -1523,7 +1523,7 @@ refugee < displaced
 evacuee < displaced
 pow < prisoner
 detainee < prisoner
-convict < prisoner
+inmate < prisoner
 hostage < victim
 wounded < casualty
 fatality < casualty
@@ -1707,7 +1707,7 @@ tradedeal < treaty
 bill < law
 decree < law
 constitution < law
-rule < law
+regulation < law
 bill < proposal
 letter < document
 report < document
@@ -1815,9 +1815,9 @@ blizzard < storm
 hurricane < disaster
 cyclone < disaster
 typhoon < disaster
-wildfire < fire
+wildfire < blaze
 wildfire < disaster
-fire < disaster
+blaze < disaster
 drought < disaster
 famine < disaster
 avalanche < disaster
@@ -1969,7 +1969,7 @@ machinery < equipment
 weapon < equipment
 export < trade
 import < trade
-grant < aid
+subsidy-n < aid
 reliefsupplies < aid
 financialaid < aid
 militaryaid < aid
@@ -1982,11 +1982,11 @@ funding < money
 aid < money
 ransom < money
 bond < asset
-share < asset
+equity < asset
 property < asset
 gold < asset
 stake < asset
-stake < share
+stake < equity
 dollar < currency
 euro < currency
 pound < currency
@@ -2032,7 +2032,7 @@ suburb < city
 superpower < country
 strait < sea
 mars < planet
-fossil < discovery
+oldbones < discovery
 painting < artwork
 film < artwork
 artwork < heritage

@@ -31,17 +31,17 @@ improve: improve, get better, upgrade, recover, brighten, enhance, better, pick 
 worsen: worsen, deteriorate, get worse, aggravate, exacerbate, deepen, degrade, decline, deterioration, go from bad to worse, compound, inflame, take a turn for the worse, fuel | improve, easetension
 upgrade: upgrade, raise rate, lift rate, revise up, raise outlook, raise forecast, move up a grade, promote | downgrade
 downgrade: downgrade, cut rate, lower rate, revise down, lower outlook, cut forecast, demote, cut to junk | upgrade
-keep: keep, retain, hold on to, maintain, preserve, stick with, stick to, leave in place, cling to, hang on to, retention, stand by, leave intact, let stand, hold fast to, cling on to | abandon, lift, giveup, remove, cancel, close, ripup, revoke, give, returnitem, cede, dissolve
+keep: keep, retain, hold on to, maintain, preserve, stick with, stick to, leave in place, cling to, hang on to, retention, stand by, leave intact, let stand, hold fast to, cling on to | abandon, lift, giveup, remove, cancel, close, ripup, revoke, cede, dissolve
 start: start, begin, launch, commence, kick off, get under way, get underway, initiate, embark on, set off, undertake, set in motion, open, onset, outbreak, break out, trigger, go on the offensive, usher in, set up, start up, go live | end, stop, cancel, ruleout, postpone
 end: end, finish, conclude, wrap up, close, come to an end, bring to an end, terminate, termination, conclusion, draw to a close, be over, call time on, culminate, wind up, walk away from | start, continue, extend, resume
 stop: stop, halt, cease, quit, discontinue, put an end to, put a stop to, bring to a halt, grind to a halt, come to a standstill, cessation, end, leave off, stoppage, cut off, shut off, break off, give up | start, continue, resume
 suspend: suspend, pause, freeze, halt, put on hold, put on ice, shelve, interrupt, moratorium, suspension, mothball, temporarily stop, break off, hiatus, time out, call a halt to | resume, continue, reinstate, extend
 resume: resume, restart, start again, begin again, relaunch, go back to, unfreeze, renew, revive, resumption, reopen, return to, kick start, back on track, pick up where, rejoin, pick up again | stop, suspend, end, expire, leave, ban, cancel
 continue: continue, go on, carry on, proceed, press on, press ahead, persist, go ahead, keep up, keep go, stay the course, forge ahead, push ahead, continuation, keep on, plough on, rumble on, drag on, ongoing, push on, keep do, go through with, stand by, stay, be press on, stick by, stick to, hold to, keep in force, keep in place, stay in force, still in operation, still be, carry on with, stand firm on, press ahead with | stop, end, suspend, giveup, cancel, lift, abandon, returnwork, dissolve, dropout, uturn, reconsider
-postpone: delay, postpone, put off, push back, defer, hold off, reschedule, put back, postponement, deferral, hold up, stall, adjourn, adjournment, move to a later date, set back, kick down the road, drag out, put off indefinitely, keep wait | hasten, takeplace
+postpone: delay, postpone, put off, push back, defer, hold off, reschedule, put back, postponement, deferral, hold up, stall, adjourn, adjournment, move to a later date, kick down the road, drag out, put off indefinitely, keep wait | hasten, takeplace
 hasten: bring forward, accelerate, fast track, expedite, hasten, speed up, rush, move up, move forward, push forward, precipitate, quicken, gather pace, pick up pace, pick up speed, gain momentum, gather momentum, acceleration, gather steam, pick up steam, move up to | postpone, slow
 cancel: cancel, call off, scrap, axe, ax, abandon, drop, ditch, abort, pull the plug on, cancellation, scratch, nix, scrub, rescind, annul, pull out of, shelve, withdraw, take back | takeplace, reinstate
-takeplace: take place, be hold, hold, go ahead, stage, occur, happen, proceed, convene, go forward, come off, go ahead as plan, go ahead as schedule, take place as plan, take place as arrange, as schedule, as plan | cancel, postpone, adjourn
+takeplace: take place, be hold, hold, go ahead, occur, happen, proceed, convene, go forward, come off, go ahead as plan, go ahead as schedule, take place as plan, take place as arrange, as schedule, as plan | cancel, postpone, adjourn
 expire: expire, lapse, run out, end, come to an end, expiry, expiration, elapse, time out, let lapse, let expire, allow to lapse, be allow to expire, has lapse, have lapse | extend, takeeffect
 extend: extend, prolong, lengthen, roll over, renew, extension, prolongation, renewal, stretch, give more time, spin out, let run on, go on with | end, expire, shorten, stop, close, lift, ruleout, refuse, cancel
 shorten: shorten, cut short, curtail, truncate, abbreviate, reduce, end early | extend
@@ -49,7 +49,7 @@ takeeffect: come into force, take effect, enter into force, come into effect, go
 approve: approve, pass, clear, endorse, green light, greenlight, give the green light, give the go ahead, give the nod, sign off, sign off on, okay, ok, rubber stamp, authorise, authorize, adopt, ratify, approval, go ahead, authorisation, authorization, clearance, ratification, adoption, endorsement, vote for, vote in favour of, vote in favor of, vote through, wave through, accept, consent to, agree to, back, assent, give the thumb up, nod through, confirm, put signature to, put his signature to, put her signature to, put it signature to, put their signature to, thumb up, get go ahead, get the go ahead, let become law, advance bill, advance the bill | reject, block, repeal, veto, opposes, criticise, refuse
 reject: reject, turn down, refuse, vote down, throw out, defeat, veto, rebuff, spurn, dismiss, decline, strike down, say no to, snub, vote against, disallow, rejection, refusal, knock back, give the thumb down, kick out, brush off, rule out, shoot down, give short shrift, repudiate, pour cold water on, shun, wave away, brush aside, thumb down, turn thumb down, turn thumb down on, throw cold water on, give the cold shoulder, throw out appeal | approve, accept, agree, enact, welcome, uphold
 accept: accept, agree to, take up, say yes to, embrace, acquiesce, go along with, acceptance, consent, consent to, bow to, swallow, come to term with, sign up to | reject, refuse, opposes, criticise, ruleout
-refuse: refuse, decline, balk, baulk, be unwilling, say no, unwilling, refusal, will not, resist, reluctant, hold out, not will, dig in heels, hold out against, decline to | accept, agree, grant
+refuse: refuse, decline, balk, baulk, be unwilling, say no, unwilling, refusal, will not, resist, reluctant, hold out, not will, dig in heels, hold out against, decline to | accept, agree, grant, receive
 veto: veto, block, vote down, wield veto, strike down, use veto, cast veto, power of veto, withhold signature, withhold his signature, withhold her signature, refuse to sign, send back to parliament | approve, enact, sign
 block: block, thwart, prevent, obstruct, bar, stonewall, filibuster, hamper, impede, hinder, stymie, frustrate, hold up, stall, stand in the way of, derail, scupper, torpedo, stop, obstruction, blockade, cut off, stand in way, stand in the way | approve, allow
 deadlock: deadlock, stalemate, impasse, gridlock, standoff, stand off, logjam, stall, be stick, grind to a halt, no progress, hit a wall, reach an impasse, bog down | breakthrough
@@ -89,7 +89,7 @@ propose: propose, suggest, put forward, float, table, submit, present, recommend
 plan: plan, intend, aim, prepare, be set to, set to, be due to, due to, be about to, be poised to, poised to, look to, seek to, want to, gear up, schedule, be to, will, would, hope to, get ready, intention, preparation, plan to, lay plan
 consider: consider, weigh, mull, ponder, think about, look at, examine, study, contemplate, explore, eye, deliberate, review, look into, be open to, mull over, weigh up, toy with, think over, discuss, think of, would consider, be will to, open to, keep open | ruleout
 ruleout: rule out, exclude, dismiss, discount, say no to, take off the table, off the table, reject the idea, not consider, reject idea, close door to, off the cards, out of the question | consider
-demand: demand, call for, urge, press for, insist on, push for, request, appeal for, seek, ask for, ask, clamour for, clamor for, press, call on | withdraw, abandon, accept
+demand: demand, call for, urge, press for, insist on, push for, request, appeal for, seek, ask for, ask, clamour for, clamor for, press, call on | accept
 order: order, command, instruct, direct, mandate, decree, tell, require, rule, edict, instruction, directive, oblige
 pressure: press, pressure, pressurise, lobby, lean on, push, put pressure on, pile pressure on, squeeze, turn up the heat on, arm twist, exert pressure, turn the screw, heap pressure on
 persuade: persuade, convince, talk into, win over, sway, get, bring round, prevail on, induce, coax
@@ -106,7 +106,7 @@ disagree: disagree, differ, be at odds, dispute, clash, be divide, split, disagr
 fail-agree: fail to agree, fail to reach a deal, fail to reach agreement, end without a deal, without agreement, no deal, talk collapse, talk break down, walk away without, break up without, end without agreement, without a deal, without deal, empty hand, could not agree | agree
 sign: sign, ink, conclude, put pen to paper, seal, initial, signature, enter into, join, accede to | leave-group
 boycott: boycott, shun, stay away from, skip, refuse to attend, snub, miss, not attend, give a miss, absent, stay away, no show, refuse to meet, refuse to talk, refuse talk, rule out talk, reject talk, sit out, refuse to take part, refusal to sit | attend, talk, meet, takepart
-attend: attend, take part in, go to, be present at, participate in, turn up at, show up at, be at, join, appear at, attendance, present, be there, turn up, join in, show up | boycott, avoid, refuse
+attend: attend, take part in, go to, be present at, participate in, turn up at, show up at, be at, join, appear at, attendance, present, be there, turn up, join in, show up | boycott
 participate: participate, take part, join in, be involve, participation, involvement, enter, compete | abstain
 abstain: abstain, sit out, opt out, abstention, stay out of, refrain, stay on the sideline, hold back, not take part | participate, voteverb
 join: join, enter, become a member of, accede to, sign up to, be admit to, accession, membership, team up with, enlist, come on board, enrol, enroll, rejoin, re enter, be bring into, bring into government, take into government | leave-group, leave, refuse, exclude, ban
@@ -137,7 +137,7 @@ easetension: ease, defuse, calm, de escalate, deescalate, cool, thaw, reduce ten
 escalate: escalate, intensify, step up, heighten, inflame, ratchet up, ramp up, flare up, stoke, escalation, raise tension, heat up, boil over, spiral, raise the stake, fuel tension, fan, aggravate | easetension
 support: support, back, endorse, stand by, favour, favor, champion, rally behind, get behind, throw weight behind, side with, stand behind, endorsement, advocate, defend, stand with, in favour of, in favor of, rally around, come out in favour of, vote for, be for | opposes, criticise, withdraw-support, reject, block, ban, protest
 opposes: oppose, resist, object to, fight, be against, stand against, contest, reject, opposition, resistance, objection, come out against, protest, campaign against, disapprove of, vote against, rail against, hostile to, push back, push back against | support, approve, accept
-withdraw-support: withdraw support, drop support, withdraw back, turn against, desert, abandon, pull support, turn back on, break with, break rank, defect | support
+withdraw-support: withdraw support, drop support, withdraw back, turn against, desert, pull support, turn back on, break with | support
 rebel: rebel, revolt, mutiny, rise up, insurgent, dissident, uprising, rebellion, insurrection, defy, turn against, anti government, insurgency
 help: help, assist, aid, support, lend a hand, come to the aid of, give assistance, assistance, come to the rescue of, help out, back up | hurt
 hurt: hurt, harm, damage, be bad for, hit, undermine, dent, weigh on, take a toll on, deal a blow to, penalise, penalize, disadvantage, squeeze | help, benefit
@@ -253,17 +253,17 @@ supply: supply, provide, deliver, give, send, furnish, equip, provision, deliver
 cutoff: cut off, stop supply, halt supply, halt delivery, turn off the tap, suspend delivery, stop delivery, choke off, suspend supply, deprive, starve of, cut supply, be deprive of | supply, restoresupply
 restoresupply: restore supply, resume supply, resume delivery, reconnect, turn the tap back on, restore power, restore service, bring back online, switch back on, back on, light back on, power back | cutoff, outage, indark
 outage: outage, blackout, power cut, lose power, be without power, power failure, plunge into darkness, go dark, knock out power, be without electricity, go offline, go down, outage hit | restoresupply
-give: give, donate, hand, provide, offer, grant, contribute, award, send, present, hand out, distribute, donation, bestow, supply, hand over, pass, pass on, pass to, turn over, present with | receive, take, withhold
+give: give, donate, hand, provide, offer, grant, contribute, award, send, present, hand out, distribute, donation, bestow, supply, hand over, pass, pass on, pass to, turn over, present with | withhold
 receive: receive, get, obtain, be give, accept, win, gain, be award, take delivery of, secure, collect, pick up, be grant, receipt, land, be hand, take possession of | give
-take: take, seize, grab, confiscate, take away, collect, appropriate, snatch, steal | give, returnitem
+take: take, seize, grab, confiscate, take away, collect, appropriate, snatch, steal | returnitem
 returnitem: return, give back, hand back, repatriate, send back, restore, restitution, bring back, hand over, release, let go, free, pass back | take, seize
 send: send, dispatch, despatch, ship, transmit, transfer, forward, deploy, rush
 deliver: deliver, hand over, bring, distribute, ship, delivery, drop off, transport, supply, distribution, pass to, turn over, hand to
 share: share, split, divide, pool, exchange, swap, jointly own, have in common
 exchange: exchange, swap, trade, prisoner swap, switch, interchange, prisoner exchange
 compete: compete, vie, contend, rival, compete for, battle for, race, contest, jockey, go head to head, face off, fight for, competition
-control: control, hold, run, govern, rule, be in control of, in charge of, have control of, administer, command | losecontrol
-losecontrol: lose control of, lose, be drive from, cede control of, relinquish control of, lose grip | control, capture
+control: control, hold, run, govern, rule, be in control of, in charge of, have control of, administer, command
+losecontrol: lose control of, lose, be drive from, cede control of, relinquish control of, lose grip | capture
 lead: lead, head, be at the helm of, run, steer, chair, command, spearhead, direct, leadership, captain, preside over
 ahead: lead, be ahead, ahead of, be in front, front runner, frontrunner, hold a lead, edge ahead, out in front, outpoll, pull ahead, lead in the poll, be lead | trail
 trail: trail, be behind, lag behind, behind, lag, trail behind, fall behind, underdog, trail in the poll | ahead
@@ -325,9 +325,9 @@ unarmed: unarmed, defenceless, defenseless, without a weapon, without weapon, ca
 proliferate: acquire nuclear weapon, go nuclear, build the bomb, enrich uranium, develop nuclear weapon, nuclear test | denuclearise
 denuclearise: denuclearise, denuclearize, give up nuclear weapon, halt enrichment, stop enrich uranium, abandon nuclear programme, abandon nuclear program, scrap nuclear weapon, denuclearisation, denuclearization | proliferate
 kill: kill, murder, slay, claim the live of, leave dead, claim live, shoot dead, take the live of, gun down, assassinate, massacre, slaughter, death, put to death, execute, leave people dead, death toll, homicide, fatal, deadly, beat to death, stab to death, wipe out, assassination, liquidate, eliminate, take out, lose their life, lose his life, lose her life, lose life, lose their live, lose live, cost the life, claim the life, cost live | survive, save
-die: die, be kill, perish, lose life, pass away, lose their live, succumb, death, drop dead, dead, fatality, be find dead, lose his life, lose her life, drown, die of, die from, lose battle with, lose fight against, lose their life, lose live | survive, nodeath, recoverhealth
+die: die, be kill, perish, lose life, pass away, lose their live, succumb, death, drop dead, dead, fatality, be find dead, lose his life, lose her life, drown, die of, die from, lose battle with, lose fight against, lose their life, lose live, cost life, cost live | survive, nodeath, recoverhealth
 dead: dead, deceased, kill, lifeless, in the morgue | alive
-alive: alive, live, survive, find alive, survivor | dead
+alive: alive, survive, find alive, survivor | dead
 survive: survive, live through, escape death, pull through, make it, escape alive, survivor, come through, escape unharmed, walk away, see off, ride out | die, kill, oust
 save: save, rescue, pull out, pull to safety, pluck to safety, bring to safety, save life, pull from rubble, come to the rescue of, recover alive, lifesaving, free, pull free, release, extricate, pull from | kill
 nodeath: no one kill, no death, no casualty, nobody hurt, without casualty, no fatality, no injury, no one hurt, all survive, unharmed | die, injure
@@ -412,10 +412,10 @@ wincontract: win contract, land contract, secure contract, win order, bag deal, 
 winprize: win a prize, win award, receive award, pick up prize, scoop, take home, be award, be honour, be honor
 permanent: permanent, permanently, for good, indefinitely, last, indefinite, for ever, forever, long term, irreversible, definitive | temporary
 temporary: temporary, temporarily, for now, interim, provisional, short term, stopgap, transitional, act, short live, time limit, makeshift, for the time be | permanent
-first: first, maiden, inaugural, initial, debut, first ever, for the first time | last
-last: last, final, last ever, for the last time, ultimate, farewell | first
-early: early, ahead of schedule, premature, prematurely, sooner, ahead of time, before time, earlier, snap, a day early, ahead of plan, earlier than plan, earlier than expect, sooner than plan | late, longer-wait
-late: late, behind schedule, overdue, belated, belatedly, delay, tardy, later, past deadline, later than plan, later than expect, later than schedule, behind plan | early
+first: first, maiden, inaugural, initial, debut, first ever, for the first time
+last: last, final, last ever, for the last time, ultimate, farewell
+early: early, ahead of schedule, premature, prematurely, sooner, ahead of time, before time, earlier, snap, a day early, ahead of plan, earlier than plan, earlier than expect, sooner than plan | late, longer-wait, postpone
+late: late, behind schedule, overdue, belated, belatedly, delay, tardy, later, past deadline, later than plan, later than expect, later than schedule, behind plan | early, hasten
 before: before, prior to, ahead of, in the run up to, earlier than, in advance of, on the eve of | after
 after: after, follow, in the wake of, in the aftermath of, later than, on the heels of | before
 current: current, sit, incumbent, serve, present, existing, in office | former
@@ -425,8 +425,8 @@ withnotice: with notice, with warn, advance notice, give notice, forewarn, advan
 withoutnotice: without notice, without warn, unannounced, with no notice, out of the blue, at short notice, without prior notice, unscheduled, unplanned, impromptu, spontaneous, surprise, ad hoc | withnotice
 withcondition: conditional, conditionally, with condition, with strings attach, subject to, provide that, on condition that, qualify, on the proviso that | unconditional
 unconditional: unconditional, unconditionally, without condition, no strings attach, without preconditions, outright, without reservation, unqualified | withcondition
-unilateral: unilateral, unilaterally, alone, on it own, single hand, single handedly, go it alone, solo, by itself | joint
-joint: joint, jointly, together, bilateral, multilateral, collective, in tandem, share, mutual, side by side, in concert | unilateral
+unilateral: unilateral, unilaterally, alone, on it own, single hand, single handedly, go it alone, solo, by itself, go own way, go their own way, go it own way, each for itself | joint
+joint: joint, jointly, together, bilateral, multilateral, collective, in tandem, share, mutual, side by side, in concert, stand together, stick together, join force | unilateral
 unanimous: unanimous, unanimously, by consensus, with one voice, without dissent, unit, to a man | divided
 divided: divide, split, by a narrow margin, narrowly, in a split decision, deeply divide | unanimous, agree
 deliberate: deliberate, intentional, deliberately, on purpose, intentionally, wilful, willful, knowingly, by design | accidental
@@ -509,10 +509,10 @@ forgive: forgive, write off, cancel debt, debt relief, wipe out debt, write down
 nonpayment: refuse to pay, not pay, withhold payment, unpaid, evade, stop pay, without pay | pay
 earn: earn, get pay, receive, make, take home, bring in, get, draw a salary, income
 spend: spend, splash out, lay out, expenditure, shell out, splurge, outlay, fork out | save-money
-save-money: save, cut cost, economise, economize, set aside, put aside, tighten belt, cut spend, austerity, belt tighten | spend
+save-money: save, cut cost, economise, economize, tighten belt, cut spend, austerity, belt tighten | spend
 charge-price: charge, ask for, bill, price at, demand payment, invoice
-cheap: cheap, inexpensive, affordable, low cost, cheaper, cut price, bargain, discount | expensive
-expensive: expensive, costly, pricey, dear, unaffordable, high price, dearer, more expensive | cheap
+cheap: cheap, inexpensive, affordable, low cost, cheaper, cut price, bargain, discount | expensive, rise
+expensive: expensive, costly, pricey, dear, unaffordable, high price, dearer, more expensive | cheap, fall
 list: list, go public, float, ipo, debut on the stock market, flotation, initial public offer, sell share | delist
 delist: delist, take private, go private, remove from the exchange, withdraw list | list
 operate: operate, run, be in operation, function, work, be operational, operational, up and run, in service, come online, active, in use | idle
@@ -571,7 +571,7 @@ bribe: bribe, pay off, take bribe, graft, corrupt, bribery, corruption, kickback
 defraud: defraud, swindle, cheat, con, fraud, scam, deceive, rip off, dupe, trick
 smuggle: smuggle, traffic, trafficking, bring in illegally, run
 dropsuit: drop lawsuit, withdraw lawsuit, drop suit, withdraw case, withdraw complaint, drop legal action, abandon lawsuit | sue
-appeal: appeal, appeal against, challenge, lodge an appeal, file an appeal, contest, take to a higher court | acceptruling
+appeal: appeal, appeal against, challenge, lodge an appeal, file an appeal, contest, take to a higher court | acceptruling, letstand
 acceptruling: accept rule, not appeal, drop appeal, waive appeal, abide by rule, let rule stand | appeal
 testify: testify, give evidence, appear before, give testimony, take the stand, bear witness, testimony, depose | refusetestify
 refusetestify: refuse to testify, refuse to give evidence, plead the fifth, invoke right to silence, decline to testify | testify
@@ -688,8 +688,8 @@ formal: formal, formally, official, officially | informal
 informal: informal, unofficial, informally, unofficially, off the record, casual | formal
 renewable: renewable, green, clean, low carbon, zero emission, carbon free | fossil
 fossil: fossil, dirty, pollute, carbon intensive, high carbon, coal fire | renewable
-manned: man, crew, pilot, with a crew, staff | unmanned
-unmanned: unmanned, uncrewed, pilotless, drone, driverless, autonomous, unstaffed | manned
+manned: man, crew, pilot, with a crew, staff
+unmanned: unmanned, uncrewed, pilotless, drone, driverless, autonomous, unstaffed
 married: marry, wed, tie the knot, get marry, marriage | divorced
 divorced: divorce, separate, split up, get divorce, divorcee, annul marriage | married
 successful: successful, fruitful, effective, productive, win, successfully, efficacious, work, potent | unsuccessful
@@ -725,6 +725,8 @@ indark: in the dark, without power, without electricity, power out | restoresupp
 dismantle: dismantle, take apart, take down, tear down, clear away | build
 offair: go off air, off air, go off the air, stop broadcast, fall silent, black out | publish
 ruleoutrun: rule himself out, rule herself out, rule out run, not stand, will not stand, will not run | run
+takelonger: take longer, long, last longer | fast, hasten
+letstand: let stand, not contest, leave in place, leave in force, let it stand | appeal, lift
 longer-wait: longer than usual, later than usual, wait longer, have to wait, extra day, take longer | early
 tightengrip: tighten it grip, tighten grip, tighten control, strengthen it hold, strengthen control | giveup, cede, endoccupation
 custody-v: stay behind bar, remain in custody, keep behind bar, stay in prison, remain behind bar, stay in custody, remain in prison, leave in custody | release
