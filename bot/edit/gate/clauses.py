@@ -24,6 +24,8 @@ from bot.edit.gate.words import (
     BE,
     BY_MEANS,
     CLAUSE_OPENERS,
+    GENERIC,
+    GIVEN_NAMES,
     MEETING,
     PAST,
     PLACING,
@@ -146,7 +148,7 @@ class _Sentence:
 
 def _sentence(text: str, language: str, names: frozenset[str]) -> _Sentence:
     plain, code = clean(text), language_of(text, language)
-    tokens = tuple(regular(_named(token, names)) for token in read(text, language))
+    tokens = tuple(regular(_named(token, names)) for token in _with_given_names(read(text, language)))
     meanings = tuple(_meanings(tokens, code))
     between = (plain[a.start + len(a.text) : b.start] for a, b in pairwise(tokens))
     gaps = (Break.NONE, *map(_gap, between))[: len(tokens)]
@@ -226,6 +228,11 @@ def _is_reduced(sentence: _Sentence, start: int, verb: int) -> bool:
     return is_participle and alone and verb > start and after in PLACING - PARTICLES
 
 
+def _is_done_by(sentence: _Sentence, verb: int) -> bool:
+    """Whether it is a participle with who does it behind: `the map favoured by the governor`."""
+    return sentence.sorts[verb] == "ed" and list(sentence.sorts[verb + 1 : verb + 2]) == ["by"]
+
+
 _LEADING = words("be have do modal to adverb")
 """What may stand before a verb and belongs to it."""
 _BEFORE_A_GERUND = words("by of that") | {"place in"}
@@ -254,7 +261,8 @@ def _clause(
     direct, to, origin, by = _after(right)
     participle = lord is not None and begins is Break.WORD and at == start and sentence.sorts[at] == "ed"
     if ends is Break.WORD and _is_reduced(sentence, start, at):
-        participle = sentence.sorts[end] in _LEADING - {"to"} or (sentence.verbs[end] and sentence.sorts[end] != "ing")
+        is_finite = sentence.verbs[end] and sentence.sorts[end] != "ing" and not _is_done_by(sentence, end)
+        participle = sentence.sorts[end] in _LEADING - {"to"} or is_finite
     if participle or _is_passive(left, verb, direct, by):
         agent, patient = phrase(_without_places(by), known), who
     elif not left and sentence.sorts[at] != "ing" and verb.key == "v:say" and _is_a_name(right, phrase(direct, known)):
@@ -316,6 +324,14 @@ def _meanings(tokens: Sequence[Token], language: str) -> list[Senses]:
     for (i, _), groups in zip(single, senses(tuple(word for _, word in single)), strict=True):
         found[i] |= groups
     return found
+
+
+def _with_given_names(tokens: Sequence[Token]) -> Iterator[Token]:
+    """With places before a name that are given names: `Wellington Koo`."""
+    for token, after in zip(tokens, (*tokens[1:], None), strict=True):
+        is_given = after is not None and after.kind is Kind.NAME and after.text.casefold() not in GENERIC
+        is_given = is_given and token.kind is Kind.PLACE and token.text.casefold() in GIVEN_NAMES
+        yield replace(token, kind=Kind.NAME, key=f"w:{token.text.casefold()}") if is_given else token
 
 
 def _named(token: Token, names: frozenset[str]) -> Token:

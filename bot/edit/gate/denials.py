@@ -96,7 +96,7 @@ def _claims(clauses: Iterable[Clause]) -> Iterator[_Claim]:
         for i, (token, groups) in enumerate(zip(clause.tokens, clause.senses, strict=True)):
             is_claim = token.kind not in APART | {Kind.GLUE, Kind.NAME} and not is_vague(token)
             if is_claim and not groups & thesaurus().saying:
-                others = any(no for j, no in enumerate(negative[:i]) if groups.isdisjoint(clause.senses[j]))
+                others = any(no for j, no in enumerate(negative) if groups.isdisjoint(clause.senses[j]))
                 denied = 1.0 if i in surely else PERHAPS * is_denied(clause, i)
                 yield _Claim(token, groups, denied, others or negative[i])
 
@@ -107,12 +107,16 @@ def _first_denied(clause: Clause) -> Iterator[int]:
         if _denies(clause, j):
             ahead = range(j + 1, min(j + 1 + REACH, len(clause.tokens)))
             yield from [i for i in ahead if clause.tokens[i].kind is not Kind.GLUE][:1]
-        elif token.text.casefold() == "free" and j > 0 and _is_free_of(clause, j - 1):
-            yield j - 1
+        elif token.text.casefold() == "free" and j > 0:
+            yield from [i for i in (_free_of(clause, j),) if i is not None]
 
 
-def _is_free_of(clause: Clause, i: int) -> bool:
-    return clause.tokens[i].kind is not Kind.GLUE and clause.tokens[i] is not clause.verb
+def _free_of(clause: Clause, j: int) -> int | None:
+    """Which token tells what something is free of: `visa-free`, `free of duty`, but not `extend free refunds`."""
+    if j + 2 < len(clause.tokens) and clause.tokens[j + 1].text.casefold() == "of":
+        return j + 2
+    before = clause.tokens[j - 1]
+    return j - 1 if before.kind is not Kind.GLUE and before is not clause.verb else None
 
 
 def _is_only_asserted(claim: _Claim, others: Iterable[_Claim]) -> bool:

@@ -9,13 +9,17 @@ from collections.abc import Iterator, Sequence
 from bot.edit.gate.case import Case, Evidence, content
 from bot.edit.gate.clauses import Clause, Phrase
 from bot.edit.gate.doubts import Doubt, Found
-from bot.edit.gate.names import stands_for_all, stands_in_for
+from bot.edit.gate.names import is_at_home, stands_for_all, stands_in_for
 from bot.edit.gate.senses import thesaurus
 from bot.edit.gate.speakers import name_of, says
+from bot.edit.gate.verbs import sort_of
 from bot.edit.gate.weight import credit
 from bot.edit.gate.words import ACTING, COMMANDS, NOT_OWNED, OFFICES
 from bot.edit.lexicon import Kind
 from bot.edit.reading import Token
+
+KEEPING = frozenset({"ban", "exclude", "prevent", "block", "deny"})
+"""Groups of verbs of which `from` says what somebody is kept from, and not where something comes from."""
 
 
 def roles_stand(case: Case) -> Iterator[Found]:
@@ -163,12 +167,18 @@ def owners_stand(case: Case) -> Iterator[Found]:
             known = [owners for evidence in near if (owners := _owners(evidence, thing))]
             if thing in COMMANDS and owner in case.source_keys:
                 continue
+            if any(_is_owned_by(evidence, thing, owner) or is_at_home(owner, evidence) for evidence in case.cited):
+                continue
             if known and all(owner not in owners and not stands_in_for(owner, owners) for owners in known):
                 among = owner in case.sides and any(owners & case.sides for owners in known)
                 among = among and (clause.verb is None or thing != clause.verb.key)
                 yield Found(
                     Doubt.OWNER if among else Doubt.LOOSE_OWNER, f"{text} is not what the cited sources speak of"
                 )
+
+
+def _is_owned_by(evidence: Evidence, thing: str, owner: str) -> bool:
+    return any(other == thing and one == owner for clause in evidence.clauses for other, one, _ in _owned(clause))
 
 
 def _owners(evidence: Evidence, thing: str) -> frozenset[str]:
@@ -185,8 +195,15 @@ def _owned(clause: Clause) -> Iterator[tuple[str, str, str]]:
     """Things with the place that stands before them: (thing, place, both as written)."""
     for i, token in enumerate(clause.tokens):
         owner = _owner_before(clause.tokens, i)
-        if owner is not None:
+        if owner is not None and not _is_of_another(clause, i):
             yield token.key, owner.key, f"{owner.text} {token.text}"
+
+
+def _is_of_another(clause: Clause, i: int) -> bool:
+    """Whether it only says what kind of thing the next word is: `Chinese drone makers`."""
+    things = {Kind.CONCEPT, Kind.WORD, Kind.SOFT}
+    after = clause.tokens[i + 1] if i + 1 < len(clause.tokens) else None
+    return after is not None and after.kind in things and after is not clause.verb and sort_of(after) in {"plain", "s"}
 
 
 def _owner_before(tokens: Sequence[Token], i: int) -> Token | None:
@@ -216,7 +233,7 @@ def ways_stand(case: Case) -> Iterator[Found]:
 
 def _turned_way(clause: Clause, evidence: Evidence) -> str | None:
     goals = {key for one in evidence.clauses for key in one.goals}
-    origins = {key for one in evidence.clauses for key in one.origins}
+    origins = {key for one in evidence.clauses if not one.verb_senses & KEEPING for key in one.origins}
     if clause.goals & (origins - goals) - _also(evidence, origins):
         return "in the cited sources it comes from there, and does not go there"
     if clause.goals and clause.goals.isdisjoint(goals) and clause.agent.places & (goals - origins):

@@ -228,9 +228,12 @@ def _has_said(clauses: Sequence[Clause], i: int) -> bool:
 def _statements(evidence: Evidence) -> Iterator[tuple[list[Phrase], frozenset[str]]]:
     """Headline and snippet: who speaks in each, and what it tells. `He` in the snippet speaks in the headline."""
     before: list[Phrase] = []
+    named = [speaker for statement in evidence.statements for speaker in _speakers(statement) if speaker.names]
     for statement in evidence.statements:
         speakers = list(_speakers(statement))
-        if not any(speaker.names for speaker in speakers):
+        if speakers and not any(speaker.actors for speaker in speakers):
+            speakers += named  # "spokeswoman says": the snippet names her
+        elif not any(speaker.names for speaker in speakers):
             speakers += before
         told = {token.key for clause in statement for token in clause.tokens}
         told |= {f"s:{group}" for clause in statement for groups in clause.senses for group in groups}

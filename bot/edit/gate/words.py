@@ -163,6 +163,11 @@ STANDING_IN = {
     "g:EUROZONE": frozenset({"g:EU"}),
 }
 """What stands in for a place: bodies that are part of it, or go by its name."""
+GIVEN_NAMES = words(
+    """wellington israel jordan paris sydney georgia florence charlotte austin houston madison lincoln jackson santiago
+    salvador milan adelaide alexandria victoria chad"""
+)
+"""Places after which people are named."""
 EUROPEAN = frozenset(f"g:{code}" for code in words("EU DE FR GB NL CH SE NO FI DK IT ES PT PL HU GR AT BE IE CZ RO BG"))
 GENERIC = words(
     """north south east west northern southern eastern western union state channel sea general staff council party

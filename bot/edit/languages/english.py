@@ -18,143 +18,142 @@ ENGLISH = Language(
     updates says tells told reports report reported source sources official officials key first last next early late
     """,
     places="""
-    US = US, United States, USA, America, American, Washington, White House, Pentagon, Capitol Hill, State
-    Department, New York, Los Angeles, San Francisco, Chicago, Texas, California, Florida, Wall Street, Uncle Sam,
-    USS, Federal Reserve, US Congress, Biden, Trump, Rubio, Texan, Silicon Valley, Houston, Boston, Seattle, Hawaii;
-    CN = China, Chinese, Beijing, Shanghai, Shenzhen, Guangzhou, Sino, PLA, Xi Jinping, Zhongnanhai, PRC, Wuhan,
-    Xinjiang, Tibet, Mofcom, Yunnan, Chongqing, Chengdu, Tianjin; HK = Hong Kong, Hongkong; MO = Macau, Macao; TW =
-    Taiwan, Taiwanese, Taipei; JP = Japan, Japanese, Tokyo, Osaka, Okinawa, Diet of Japan, Kyoto, Hokkaido; KR =
-    South Korea, South Korean, Seoul, ROK, Blue House, Busan, Incheon, Republic of Korea; KP = North Korea, North
-    Korean, Pyongyang, DPRK, Kim Jong Un, Kim Jong-un, KCNA, Kaesong; RU = Russia, Russian, Moscow, Kremlin, St
-    Petersburg, Putin, Saint Petersburg, Kursk, Belgorod, Siberia, Rostov, Kaliningrad, Vladivostok, Russian
-    Federation; UA = Ukraine, Ukrainian, Kyiv, Kiev, Kharkiv, Odesa, Odessa, Donetsk, Zelensky, Zelenskyy,
-    Zelenskiy, Dnipro, Lviv, Zaporizhzhia, Kherson, Donbas, Donbass, Luhansk, Sumy, Mykolaiv; CRIMEA = Crimea,
-    Crimean, Sevastopol; BY = Belarus, Belarusian, Minsk, Lukashenko; PL = Poland, Polish, Warsaw, Gdansk; LT =
-    Lithuania, Lithuanian, Vilnius; LV = Latvia, Latvian, Riga; EE = Estonia, Estonian, Tallinn; MD = Moldova,
-    Moldovan, Chisinau; RO = Romania, Romanian, Bucharest; BG = Bulgaria, Bulgarian, Sofia; HU = Hungary, Hungarian,
-    Budapest, Orban; CZ = Czech Republic, Czech, Czechia, Prague; SK = Slovakia, Slovak, Bratislava; AT = Austria,
-    Austrian, Vienna; DE = Germany, German, Berlin, Bundestag, Bundeswehr, Merz, Frankfurt, Munich, Hamburg,
-    Bavaria; FR = France, French, Paris, Elysee, Macron, Marseille, Lyon, Calais, Quai d'Orsay; GB = United Kingdom,
-    UK, Britain, British, London, Downing Street, Whitehall, Westminster, Briton, England, English, Scotland,
-    Scottish, Wales, Welsh, Starmer, Great Britain, Brit, Edinburgh, Dover; NIR = Northern Ireland, Belfast; IE =
-    Ireland, Irish, Dublin, Taoiseach; NL = Netherlands, Dutch, The Hague, Amsterdam, Rotterdam; BE = Belgium,
-    Belgian; LU = Luxembourg, Luxembourger; MT = Malta, Maltese, Valletta; MC = Monaco; LI = Liechtenstein; AD =
-    Andorra; CH = Switzerland, Swiss, Geneva, Bern, Zurich, Davos; EU = European Union, EU, Brussels, European
-    Commission, European Parliament, von der Leyen, Eurozone, Strasbourg, MEP; IT = Italy, Italian, Rome, Meloni,
-    Milan; VA = Vatican, Holy See, Pope; ES = Spain, Spanish, Madrid, Barcelona; PT = Portugal, Portuguese, Lisbon;
-    GR = Greece, Greek, Athens; CY = Cyprus, Cypriot, Nicosia; GI = Gibraltar; TR = Turkey, Turkish, Ankara,
-    Istanbul, Turkiye, Erdogan; NO = Norway, Norwegian, Oslo; SE = Sweden, Swedish, Stockholm; FI = Finland,
-    Finnish, Helsinki; DK = Denmark, Danish, Copenhagen; GL = Greenland, Greenlandic, Nuuk; IS = Iceland, Icelandic,
-    Icelander, Reykjavik; RS = Serbia, Serbian, Belgrade; XK = Kosovo, Kosovar, Kosovan, Pristina; BA = Bosnia,
-    Bosnian, Sarajevo; HR = Croatia, Croatian, Zagreb; AL = Albania, Albanian, Tirana; MK = North Macedonia,
-    Macedonian, Skopje; ME = Montenegro, Montenegrin, Podgorica; SI = Slovenia, Slovenian, Ljubljana; AM = Armenia,
-    Armenian, Yerevan; AZ = Azerbaijan, Azerbaijani, Baku; GE = Georgian, Tbilisi; KZ = Kazakhstan, Kazakh, Astana;
-    UZ = Uzbekistan, Uzbek, Tashkent; KG = Kyrgyzstan, Kyrgyz, Bishkek; TJ = Tajikistan, Tajik, Dushanbe; TM =
-    Turkmenistan, Turkmen, Ashgabat; MN = Mongolia, Mongolian, Ulaanbaatar; IL = Israel, Israeli, Jerusalem, Tel
-    Aviv, Knesset, IDF, Netanyahu, Haifa, Mossad; PS = Palestine, Palestinian, Gaza, West Bank, Ramallah, Hamas,
-    Rafah, Khan Younis; LB = Lebanon, Lebanese, Beirut, Hezbollah, Hizbullah, Litani; IR = Iran, Iranian, Tehran,
-    IRGC, Khamenei, Isfahan, Natanz, Revolutionary Guard, Revolutionary Guards, Islamic Republic, Fordow, Bushehr,
-    Shiraz, Tabriz; IQ = Iraq, Iraqi, Baghdad, Basra, Erbil; SY = Syria, Syrian, Damascus, Aleppo; JO = Jordan,
-    Jordanian, Amman; SA = Saudi Arabia, Saudi, Riyadh, Jeddah; AE = United Arab Emirates, UAE, Emirates, Emirati,
-    Abu Dhabi, Dubai; QA = Qatar, Qatari, Doha; KW = Kuwait, Kuwaiti; BH = Bahrain, Bahraini, Manama; OM = Oman,
-    Omani, Muscat; YE = Yemen, Yemeni, Sanaa, Houthi, Hodeidah; EG = Egypt, Egyptian, Cairo, Suez; LY = Libya,
-    Libyan, Tripoli; TN = Tunisia, Tunisian, Tunis; DZ = Algeria, Algerian, Algiers; MA = Morocco, Moroccan, Rabat;
-    EH = Western Sahara, Polisario; SD = Sudan, Sudanese, Khartoum; ET = Ethiopia, Ethiopian, Addis Ababa; ER =
-    Eritrea, Eritrean, Asmara; SO = Somalia, Somali, Mogadishu; KE = Kenya, Kenyan, Nairobi; NG = Nigeria, Nigerian,
-    Abuja, Lagos; ZA = South Africa, South African, Pretoria, Johannesburg, Cape Town; RW = Rwanda, Rwandan, Kigali;
-    CD = Congo, Congolese, Kinshasa, DRC, Goma; ML = Mali, Malian, Bamako; NE = Niger, Nigerien, Niamey; BF =
-    Burkina Faso, Burkinabe, Ouagadougou; GH = Ghana, Ghanaian, Accra; SN = Senegal, Senegalese, Dakar; AO = Angola,
-    Angolan, Luanda; IN = India, Indian, New Delhi, Delhi, Modi, Mumbai, Kashmir Valley, Lok Sabha, BJP, Srinagar,
-    Punjab India, Kolkata, Bengaluru, Gujarat; PK = Pakistan, Pakistani, Islamabad, Rawalpindi, Lahore, Karachi,
-    ISPR, Sindh, Peshawar, Balochistan, Sharif; KASHMIR = Kashmir, Line of Control, LoC; AF = Afghanistan, Afghan,
-    Kabul, Taliban; BD = Bangladesh, Bangladeshi, Dhaka; LK = Sri Lanka, Sri Lankan, Colombo; NP = Nepal, Nepali,
-    Nepalese, Kathmandu; BT = Bhutan, Bhutanese, Thimphu; MV = Maldives, Maldivian; MM = Myanmar, Burma, Burmese,
-    Naypyidaw, Yangon; TH = Thailand, Thai, Bangkok; KH = Cambodia, Cambodian, Phnom Penh; LA = Laos, Laotian,
-    Vientiane; VN = Vietnam, Vietnamese, Hanoi, Ho Chi Minh City; MY = Malaysia, Malaysian, Kuala Lumpur; SG =
-    Singapore, Singaporean; ID = Indonesia, Indonesian, Jakarta; PH = Philippines, Philippine, Filipino, Manila,
-    Marcos, Luzon, Palawan; AU = Australia, Australian, Canberra, Sydney; NZ = New Zealand, New Zealander,
-    Wellington, Auckland; CA = Canada, Canadian, Ottawa, Toronto, Vancouver, Carney, Alberta; MX = Mexico, Mexican,
-    Mexico City, Sheinbaum, Tijuana; CU = Cuba, Cuban, Havana; HT = Haiti, Haitian, Port-au-Prince; GT = Guatemala,
-    Guatemalan; HN = Honduras, Honduran, Tegucigalpa; SV = El Salvador, Salvadoran, San Salvador, Bukele; NI =
-    Nicaragua, Nicaraguan, Managua; CR = Costa Rica, Costa Rican; PA = Panama, Panamanian; BZ = Belize, Belizean; CO
-    = Colombia, Colombian, Bogota, Petro; VE = Venezuela, Venezuelan, Caracas, Maduro, Miraflores; GY = Guyana,
-    Guyanese, Georgetown, Essequibo; EC = Ecuador, Ecuadorian, Quito; PE = Peru, Peruvian, Lima; BO = Bolivia,
-    Bolivian, La Paz; CL = Chile, Chilean, Santiago; AR = Argentina, Argentine, Buenos Aires, Milei, Argentinian; UY
-    = Uruguay, Uruguayan, Montevideo; PY = Paraguay, Paraguayan, Asuncion; BR = Brazil, Brazilian, Brasilia, Lula,
-    Sao Paulo, Rio de Janeiro, Planalto, Itamaraty; FK = Falkland, Falklands, Malvinas; NATO = NATO, North Atlantic
-    Treaty Organization; UN = United Nations, UN, Security Council; IAEA = IAEA; WTO = WTO; IMF = IMF; OPEC = OPEC;
-    ASEAN = ASEAN; BRICS = BRICS; G7 = G7; G20 = G20; WHO = World Health Organization; BLACKSEA = Black Sea; REDSEA
-    = Red Sea; HORMUZ = Hormuz, Strait of Hormuz; TWSTRAIT = Taiwan Strait; SCS = South China Sea; ECS = East China
-    Sea; YELLOWSEA = Yellow Sea; BALTIC = Baltic, Baltic Sea; ARCTIC = Arctic; GULF = Persian Gulf; CHANNEL =
-    English Channel; MIDEAST = Middle East, Mideast; EUROPE = Europe, European; AFRICA = Africa, African; ASIA =
-    Asia, Asian; LATAM = Latin America, Latin American; DMZ = DMZ; CN = Nanjing, Fujian, Xiamen, Guangdong,
-    Zhejiang, Sichuan, Hangzhou, Hainan, Politburo, People's Liberation Army, Global Times, Huawei; TW = Kinmen,
-    Matsu, Penghu, Kaohsiung, Tainan, Taichung, Kuomintang, TSMC; RU = Novosibirsk, Yekaterinburg, Voronezh,
-    Saratov, Samara, Bryansk, Krasnodar, Sochi, Crimea Bridge, Gazprom, Rosneft, Duma, FSB; UA = Poltava, Chernihiv,
-    Mariupol, Zhytomyr, Verkhovna Rada, Kryvyi Rih; IL = Eilat, Ashdod, Ashkelon, Negev, Galilee, Shin Bet, Likud;
-    GOLAN = Golan, Golan Heights; IR = Mashhad, Qom, Arak, Bandar Abbas, Khuzestan, Majlis, Qatar Airways Tehran; IN
-    = Chennai, Hyderabad, Amritsar, Jammu, Ladakh, Assam, Rajasthan, Kerala, Tamil Nadu, Ahmedabad, BSF; PK =
-    Quetta, Faisalabad, Multan, Gwadar, Khyber Pakhtunkhwa, Sialkot, Wagah; KR = Gangwon, Jeju, Daegu, Gwangju,
+    US = US, United States, USA, America, American, Washington, White House, Pentagon, Capitol Hill, State Department,
+    New York, Los Angeles, San Francisco, Chicago, Texas, California, Florida, Wall Street, Uncle Sam, USS, Federal
+    Reserve, US Congress, Biden, Trump, Rubio, Texan, Silicon Valley, Houston, Boston, Seattle, Hawaii; CN = China,
+    Chinese, Beijing, Shanghai, Shenzhen, Guangzhou, Sino, PLA, Xi Jinping, Zhongnanhai, PRC, Wuhan, Xinjiang, Tibet,
+    Mofcom, Yunnan, Chongqing, Chengdu, Tianjin; HK = Hong Kong, Hongkong; MO = Macau, Macao; TW = Taiwan, Taiwanese,
+    Taipei; JP = Japan, Japanese, Tokyo, Osaka, Okinawa, Diet of Japan, Kyoto, Hokkaido; KR = South Korea, South
+    Korean, Seoul, ROK, Blue House, Busan, Incheon, Republic of Korea; KP = North Korea, North Korean, Pyongyang,
+    DPRK, Kim Jong Un, Kim Jong-un, KCNA, Kaesong; RU = Russia, Russian, Moscow, Kremlin, St Petersburg, Putin, Saint
+    Petersburg, Kursk, Belgorod, Siberia, Rostov, Kaliningrad, Vladivostok, Russian Federation; UA = Ukraine,
+    Ukrainian, Kyiv, Kiev, Kharkiv, Odesa, Odessa, Donetsk, Zelensky, Zelenskyy, Zelenskiy, Dnipro, Lviv,
+    Zaporizhzhia, Kherson, Donbas, Donbass, Luhansk, Sumy, Mykolaiv; CRIMEA = Crimea, Crimean, Sevastopol; BY =
+    Belarus, Belarusian, Minsk, Lukashenko; PL = Poland, Polish, Warsaw, Poles, Gdansk; LT = Lithuania, Lithuanian,
+    Vilnius; LV = Latvia, Latvian, Riga; EE = Estonia, Estonian, Tallinn; MD = Moldova, Moldovan, Chisinau; RO =
+    Romania, Romanian, Bucharest; BG = Bulgaria, Bulgarian, Sofia; HU = Hungary, Hungarian, Budapest, Orban; CZ =
+    Czech Republic, Czech, Czechia, Prague; SK = Slovakia, Slovak, Bratislava; AT = Austria, Austrian, Vienna; DE =
+    Germany, German, Berlin, Bundestag, Bundeswehr, Merz, Frankfurt, Munich, Hamburg, Bavaria; FR = France, French,
+    Paris, Elysee, Macron, Marseille, Lyon, Calais, Quai d'Orsay; GB = United Kingdom, UK, Britain, British, London,
+    Downing Street, Whitehall, Westminster, Briton, England, English, Scotland, Scottish, Wales, Welsh, Starmer, Great
+    Britain, Brit, Edinburgh, Dover; NIR = Northern Ireland, Belfast; IE = Ireland, Irish, Dublin, Taoiseach; NL =
+    Netherlands, Dutch, The Hague, Amsterdam, Rotterdam; BE = Belgium, Belgian; LU = Luxembourg, Luxembourger; MT =
+    Malta, Maltese, Valletta; MC = Monaco; LI = Liechtenstein; AD = Andorra; CH = Switzerland, Swiss, Geneva, Bern,
+    Zurich, Davos; EU = European Union, EU, Brussels, European Commission, European Parliament, von der Leyen,
+    Eurozone, Strasbourg, MEP; IT = Italy, Italian, Rome, Meloni, Milan; VA = Vatican, Holy See, Pope; ES = Spain,
+    Spanish, Madrid, Spaniards, Barcelona; PT = Portugal, Portuguese, Lisbon; GR = Greece, Greek, Athens; CY = Cyprus,
+    Cypriot, Nicosia; GI = Gibraltar; TR = Turkey, Turkish, Ankara, Istanbul, Turkiye, Turks, Erdogan; NO = Norway,
+    Norwegian, Oslo; SE = Sweden, Swedish, Stockholm, Swedes; FI = Finland, Finnish, Helsinki, Finns; DK = Denmark,
+    Danish, Copenhagen, Danes; GL = Greenland, Greenlandic, Nuuk; IS = Iceland, Icelandic, Icelander, Reykjavik; RS =
+    Serbia, Serbian, Belgrade, Serbs; XK = Kosovo, Kosovar, Kosovan, Pristina; BA = Bosnia, Bosnian, Sarajevo; HR =
+    Croatia, Croatian, Zagreb; AL = Albania, Albanian, Tirana; MK = North Macedonia, Macedonian, Skopje; ME =
+    Montenegro, Montenegrin, Podgorica; SI = Slovenia, Slovenian, Ljubljana; AM = Armenia, Armenian, Yerevan; AZ =
+    Azerbaijan, Azerbaijani, Baku, Azeris; GE = Georgian, Tbilisi; KZ = Kazakhstan, Kazakh, Astana; UZ = Uzbekistan,
+    Uzbek, Tashkent; KG = Kyrgyzstan, Kyrgyz, Bishkek; TJ = Tajikistan, Tajik, Dushanbe; TM = Turkmenistan, Turkmen,
+    Ashgabat; MN = Mongolia, Mongolian, Ulaanbaatar; IL = Israel, Israeli, Jerusalem, Tel Aviv, Knesset, IDF,
+    Netanyahu, Haifa, Mossad; PS = Palestine, Palestinian, Gaza, West Bank, Ramallah, Hamas, Rafah, Khan Younis; LB =
+    Lebanon, Lebanese, Beirut, Hezbollah, Hizbullah, Litani; IR = Iran, Iranian, Tehran, IRGC, Khamenei, Isfahan,
+    Natanz, Revolutionary Guard, Revolutionary Guards, Islamic Republic, Fordow, Bushehr, Shiraz, Tabriz; IQ = Iraq,
+    Iraqi, Baghdad, Basra, Erbil; SY = Syria, Syrian, Damascus, Aleppo; JO = Jordan, Jordanian, Amman; SA = Saudi
+    Arabia, Saudi, Riyadh, Jeddah; AE = United Arab Emirates, UAE, Emirates, Emirati, Abu Dhabi, Dubai; QA = Qatar,
+    Qatari, Doha; KW = Kuwait, Kuwaiti; BH = Bahrain, Bahraini, Manama; OM = Oman, Omani, Muscat; YE = Yemen, Yemeni,
+    Sanaa, Houthi, Hodeidah; EG = Egypt, Egyptian, Cairo, Suez; LY = Libya, Libyan, Tripoli; TN = Tunisia, Tunisian,
+    Tunis; DZ = Algeria, Algerian, Algiers; MA = Morocco, Moroccan, Rabat; EH = Western Sahara, Polisario; SD = Sudan,
+    Sudanese, Khartoum; ET = Ethiopia, Ethiopian, Addis Ababa; ER = Eritrea, Eritrean, Asmara; SO = Somalia, Somali,
+    Mogadishu; KE = Kenya, Kenyan, Nairobi; NG = Nigeria, Nigerian, Abuja, Lagos; ZA = South Africa, South African,
+    Pretoria, Johannesburg, Cape Town; RW = Rwanda, Rwandan, Kigali; CD = Congo, Congolese, Kinshasa, DRC, Goma; ML =
+    Mali, Malian, Bamako; NE = Niger, Nigerien, Niamey; BF = Burkina Faso, Burkinabe, Ouagadougou; GH = Ghana,
+    Ghanaian, Accra; SN = Senegal, Senegalese, Dakar; AO = Angola, Angolan, Luanda; IN = India, Indian, New Delhi,
+    Delhi, Modi, Mumbai, Kashmir Valley, Lok Sabha, BJP, Srinagar, Punjab India, Kolkata, Bengaluru, Gujarat; PK =
+    Pakistan, Pakistani, Islamabad, Rawalpindi, Lahore, Karachi, ISPR, Sindh, Peshawar, Balochistan, Sharif; KASHMIR =
+    Kashmir, Line of Control, LoC; AF = Afghanistan, Afghan, Kabul, Taliban; BD = Bangladesh, Bangladeshi, Dhaka; LK =
+    Sri Lanka, Sri Lankan, Colombo; NP = Nepal, Nepali, Nepalese, Kathmandu; BT = Bhutan, Bhutanese, Thimphu; MV =
+    Maldives, Maldivian; MM = Myanmar, Burma, Burmese, Naypyidaw, Yangon; TH = Thailand, Thai, Bangkok; KH = Cambodia,
+    Cambodian, Phnom Penh; LA = Laos, Laotian, Vientiane; VN = Vietnam, Vietnamese, Hanoi, Ho Chi Minh City; MY =
+    Malaysia, Malaysian, Kuala Lumpur; SG = Singapore, Singaporean; ID = Indonesia, Indonesian, Jakarta; PH =
+    Philippines, Philippine, Filipino, Manila, Marcos, Luzon, Palawan; AU = Australia, Australian, Canberra, Sydney;
+    NZ = New Zealand, New Zealander, Wellington, Auckland; CA = Canada, Canadian, Ottawa, Toronto, Vancouver, Carney,
+    Alberta; MX = Mexico, Mexican, Mexico City, Sheinbaum, Tijuana; CU = Cuba, Cuban, Havana; HT = Haiti, Haitian,
+    Port-au-Prince; GT = Guatemala, Guatemalan; HN = Honduras, Honduran, Tegucigalpa; SV = El Salvador, Salvadoran,
+    San Salvador, Bukele; NI = Nicaragua, Nicaraguan, Managua; CR = Costa Rica, Costa Rican; PA = Panama, Panamanian;
+    BZ = Belize, Belizean; CO = Colombia, Colombian, Bogota, Petro; VE = Venezuela, Venezuelan, Caracas, Maduro,
+    Miraflores; GY = Guyana, Guyanese, Georgetown, Essequibo; EC = Ecuador, Ecuadorian, Quito; PE = Peru, Peruvian,
+    Lima; BO = Bolivia, Bolivian, La Paz; CL = Chile, Chilean, Santiago; AR = Argentina, Argentine, Buenos Aires,
+    Milei, Argentinian; UY = Uruguay, Uruguayan, Montevideo; PY = Paraguay, Paraguayan, Asuncion; BR = Brazil,
+    Brazilian, Brasilia, Lula, Sao Paulo, Rio de Janeiro, Planalto, Itamaraty; FK = Falkland, Falklands, Malvinas;
+    NATO = NATO, North Atlantic Treaty Organization; UN = United Nations, UN, Security Council; IAEA = IAEA; WTO =
+    WTO; IMF = IMF; OPEC = OPEC; ASEAN = ASEAN; BRICS = BRICS; G7 = G7; G20 = G20; WHO = World Health Organization;
+    BLACKSEA = Black Sea; REDSEA = Red Sea; HORMUZ = Hormuz, Strait of Hormuz; TWSTRAIT = Taiwan Strait; SCS = South
+    China Sea; ECS = East China Sea; YELLOWSEA = Yellow Sea; BALTIC = Baltic, Baltic Sea; ARCTIC = Arctic; GULF =
+    Persian Gulf; CHANNEL = English Channel; MIDEAST = Middle East, Mideast; EUROPE = Europe, European; AFRICA =
+    Africa, African; ASIA = Asia, Asian; LATAM = Latin America, Latin American; DMZ = DMZ; CN = Nanjing, Fujian,
+    Xiamen, Guangdong, Zhejiang, Sichuan, Hangzhou, Hainan, Politburo, People's Liberation Army, Global Times, Huawei;
+    TW = Kinmen, Matsu, Penghu, Kaohsiung, Tainan, Taichung, Kuomintang, TSMC; RU = Novosibirsk, Yekaterinburg,
+    Voronezh, Saratov, Samara, Bryansk, Krasnodar, Sochi, Crimea Bridge, Gazprom, Rosneft, Duma, FSB; UA = Poltava,
+    Chernihiv, Mariupol, Zhytomyr, Verkhovna Rada, Kryvyi Rih; IL = Eilat, Ashdod, Ashkelon, Negev, Galilee, Shin Bet,
+    Likud; GOLAN = Golan, Golan Heights; IR = Mashhad, Qom, Arak, Bandar Abbas, Khuzestan, Majlis, Qatar Airways
+    Tehran; IN = Chennai, Hyderabad, Amritsar, Jammu, Ladakh, Assam, Rajasthan, Kerala, Tamil Nadu, Ahmedabad, BSF; PK
+    = Quetta, Faisalabad, Multan, Gwadar, Khyber Pakhtunkhwa, Sialkot, Wagah; KR = Gangwon, Jeju, Daegu, Gwangju,
     Paju, Pyeongtaek, Joint Chiefs of Staff; KP = Wonsan, Sinuiju, Nampo, Punggye-ri, Yongbyon; MX = Culiacan,
     Sinaloa, Baja California, Sonora, Jalisco, Guadalajara, Monterrey, Ciudad Juarez, Chihuahua, Veracruz, Oaxaca,
     Cancun, Pemex; US = Ohio, Arizona, Alaska, Miami, Dallas, San Diego, El Paso, Detroit, Michigan, Pennsylvania,
-    Philadelphia, Virginia, Nevada, Las Vegas, Denver, Atlanta, Minnesota, FBI, CIA, Rio Grande, Republican,
-    Democrat; GB = Manchester, Liverpool, Birmingham, Cornwall, Cornish, Glasgow, Cardiff, Bank of England, Brexit,
-    Labour, Tory, Tories; DE = Cologne, Stuttgart, Leipzig, Dresden; FR = Lille, Bordeaux, Toulouse, Dunkirk,
-    Boulogne; BR = Roraima, Manaus; VE = Maracaibo, Zulia, PDVSA, Tachira; CO = Medellin, Cali, Cucuta, Catatumbo;
-    JP = Nagoya, Fukuoka, Hiroshima, Nagasaki, Fukushima, Yasukuni; ECS = Senkaku, Diaoyu; TG = Togo, Togolese,
-    Lome; CM = Cameroon, Cameroonian, Yaounde; CI = Ivory Coast, Ivorian, Cote d'Ivoire, Abidjan, Yamoussoukro; TZ =
-    Tanzania, Tanzanian, Dodoma, Dar es Salaam; UG = Uganda, Ugandan, Kampala; ZM = Zambia, Zambian, Lusaka; ZW =
-    Zimbabwe, Zimbabwean, Harare; MZ = Mozambique, Mozambican, Maputo; TD = Chad, Chadian, N'Djamena; SS = South
-    Sudan, South Sudanese, Juba; CF = Central African Republic, Bangui; BJ = Beninese, Cotonou; BI = Burundi,
-    Burundian, Bujumbura; BW = Botswana, Gaborone; NA = Namibia, Namibian, Windhoek; MW = Malawi, Malawian,
-    Lilongwe; LR = Liberia, Liberian, Monrovia; SL = Sierra Leone, Freetown; GN = Guinean, Conakry; GM = Gambia,
-    Gambian, Banjul; MR = Mauritania, Mauritanian, Nouakchott; DJ = Djibouti; MG = Madagascar, Malagasy,
-    Antananarivo; MU = Mauritius, Mauritian; SC = Seychelles; GA = Gabon, Gabonese, Libreville; CG = Brazzaville; CV
-    = Cape Verde; LS = Lesotho; SZ = Eswatini; DO = Dominican Republic, Santo Domingo; JM = Jamaica, Jamaican; TT =
-    Trinidad, Trinidadian; BS = Bahamas, Bahamian; BB = Barbados, Barbadian; SR = Suriname, Surinamese, Paramaribo;
-    BN = Brunei, Bruneian; TL = East Timor, Timor-Leste, Timorese, Dili; PG = Papua New Guinea, Port Moresby; FJ =
-    Fiji, Fijian, Suva; SB = Solomon Islands, Honiara; VU = Vanuatu; WS = Samoa, Samoan; TO = Tonga, Tongan; PW =
-    Palau; EUROZONE = ECB, European Central Bank; US = Massachusetts, Louisiana, Alabama, Arkansas, Colorado,
-    Connecticut, Delaware, Idaho, Illinois, Indiana, Iowa, Kansas, Kentucky, Maryland, Missouri, Montana, Nebraska,
-    New Hampshire, New Jersey, New Mexico, North Carolina, North Dakota, Oklahoma, Oregon, Rhode Island, South
-    Carolina, South Dakota, Tennessee, Utah, Vermont, West Virginia, Wisconsin, Wyoming, Puerto Rico, Guam,
-    Brooklyn, Manhattan, San Antonio, Austin, New Orleans, Cleveland, Pittsburgh, Minneapolis, Portland, Charlotte,
-    Nashville, Phoenix, Tucson, Fort Worth, Baltimore, St Louis, Kansas City, Salt Lake City, Anchorage, Honolulu,
-    Mar-a-Lago, Camp David; CA = British Columbia, Ontario, Quebec, Manitoba, Saskatchewan, Nova Scotia, New
-    Brunswick, Newfoundland, Yukon, Nunavut, Montreal, Calgary, Edmonton, Winnipeg, Halifax, Québec; ES = Catalonia,
-    Catalan, Andalusia, Andalusian, Basque, Galicia, Valencia, Valencian, Seville, Malaga, Bilbao, Ceuta, Melilla,
-    Canary Islands, Algeciras, Motril, Tarifa; DE = Bavarian, Saxony, Saxon, Brandenburg, Hesse, Thuringia, North
-    Rhine-Westphalia, Lower Saxony, Baden-Wuerttemberg, Bremen, Hanover, Düsseldorf, Duesseldorf, Wolfsburg,
-    Nuremberg, Rostock, Ramstein; FR = Normandy, Brittany, Breton, Alsace, Provence, Corsica, Corsican, Nice,
-    Nantes, Grenoble, Montpellier, Toulon, Brest; IT = Lombardy, Sicily, Sicilian, Sardinia, Tuscany, Venice,
-    Venetian, Naples, Turin, Genoa, Trieste, Palermo, Bologna, Florence, Lampedusa; GB = Bristol, Leeds, Sheffield,
-    Nottingham, Oxford, Cambridge, Kent, Yorkshire, Faslane, Portsmouth, Plymouth, Newcastle, Swansea, Aberdeen,
-    Holyrood; MX = Nuevo Leon, Tamaulipas, Durango, Michoacan, Guerrero, Chiapas, Yucatan, Puebla, Nayarit, Tabasco,
-    Nuevo Laredo, Reynosa, Matamoros, Mazatlan, Acapulco, Quintana Roo; BR = Bahia, Parana, Pernambuco, Ceara, Minas
-    Gerais, Rio Grande do Sul, Santa Catarina, Mato Grosso, Recife, Salvador da Bahia, Belo Horizonte, Curitiba,
-    Porto Alegre, Fortaleza, Belem, Amapa; IN = Maharashtra, Karnataka, Uttar Pradesh, Bihar, West Bengal, Odisha,
-    Telangana, Andhra Pradesh, Haryana, Himachal Pradesh, Uttarakhand, Jharkhand, Goa, Arunachal Pradesh, Manipur,
-    Meghalaya, Tripura, Sikkim, Pune, Bhopal, Lucknow, Varanasi, Rajouri, Poonch, Pahalgam, Leh; CN = Jiangsu,
-    Shandong, Hebei, Henan, Hunan, Hubei, Anhui, Jiangxi, Guangxi, Guizhou, Gansu, Qinghai, Shanxi, Shaanxi,
-    Liaoning, Jilin, Heilongjiang, Inner Mongolia, Ningxia, Lhasa, Urumqi, Dalian, Qingdao, Suzhou, Ningbo, Harbin,
-    Shenyang, Kunming, Changsha, Zhengzhou; JP = Kyushu, Shikoku, Honshu, Aomori, Miyagi, Ibaraki, Chiba, Kanagawa,
-    Yokohama, Kobe, Sendai, Sapporo, Niigata, Kumamoto, Kagoshima, Hyogo, Naha, Nemuro, Ishigaki, Yonaguni; RU =
-    Tatarstan, Bashkortostan, Chechnya, Chechen, Dagestan, Ingushetia, Karelia, Murmansk, Arkhangelsk, Volgograd,
-    Astrakhan, Chelyabinsk, Omsk, Tomsk, Irkutsk, Yakutia, Kamchatka, Sakhalin, Kuril, Kurils, Syzran, Ryazan, Tula,
-    Tver, Smolensk, Oryol, Lipetsk, Stavropol, Khabarovsk, Ufa, Kazan, Perm; UA = Vinnytsia, Cherkasy, Khmelnytskyi,
-    Rivne, Lutsk, Ternopil, Uzhhorod, Chernivtsi, Kremenchuk, Pokrovsk, Bakhmut, Kramatorsk, Sloviansk, Kupiansk,
-    Izmail, Zakarpattia; AU = Queensland, Victoria, Tasmania, New South Wales, Western Australia, South Australia,
-    Northern Territory, Darwin, Melbourne, Brisbane, Perth, Adelaide, Hobart; TR = Izmir, Izmit, Adana, Mersin,
-    Trabzon, Diyarbakir, Gaziantep, Hatay, Bodrum, Antalya, Edirne; GR = Thessaloniki, Crete, Cretan, Lesbos,
-    Rhodes, Samos, Chios, Kos, Piraeus, Kastellorizo, Thrace, Alexandroupoli; VU = Port Vila, Ni-Vanuatu; WS = Apia;
-    TO = Nuku'alofa; CV = Praia; PL = Krakow, Lodz, Poznan, Wroclaw, Lublin, Rzeszow, Bialystok, Silesia, Podlasie;
-    PK = Gilgit, Skardu, Muzaffarabad, Waziristan, Hyderabad Sindh, Sargodha, Bahawalpur, Chaman, Torkham; IR =
-    Chabahar, Kish, Kerman, Ahvaz, Kermanshah, Yazd, Qeshm, Parchin; IL = Beersheba, Netanya, Sderot, Metula, Kiryat
-    Shmona; PS = Nablus, Jenin, Hebron, Tulkarm, Bethlehem, Khan Yunis, Deir al-Balah, Jabalia, Beit Hanoun, Turmus
-    Ayya; LB = Tyre, Sidon, Baalbek, Bekaa, Nabatieh, Naqoura; MA = Casablanca, Tangier, Fez, Marrakesh, Agadir,
-    Fnideq, Nador; DZ = Oran; EG = Alexandria, Sinai, Aswan, Luxor; KR = Ulsan, Daejeon, Cheorwon, Goseong,
-    Yeonpyeong, Baengnyeong; TW = Hsinchu, Keelung, Hualien, Taoyuan, Pratas, Dongsha
+    Philadelphia, Virginia, Nevada, Las Vegas, Denver, Atlanta, Minnesota, FBI, CIA, Rio Grande, Republican, Democrat;
+    GB = Manchester, Liverpool, Birmingham, Cornwall, Cornish, Glasgow, Cardiff, Bank of England, Brexit, Labour,
+    Tory, Tories; DE = Cologne, Stuttgart, Leipzig, Dresden; FR = Lille, Bordeaux, Toulouse, Dunkirk, Boulogne; BR =
+    Roraima, Manaus; VE = Maracaibo, Zulia, PDVSA, Tachira; CO = Medellin, Cali, Cucuta, Catatumbo; JP = Nagoya,
+    Fukuoka, Hiroshima, Nagasaki, Fukushima, Yasukuni; ECS = Senkaku, Diaoyu; TG = Togo, Togolese, Lome; CM =
+    Cameroon, Cameroonian, Yaounde; CI = Ivory Coast, Ivorian, Cote d'Ivoire, Abidjan, Yamoussoukro; TZ = Tanzania,
+    Tanzanian, Dodoma, Dar es Salaam; UG = Uganda, Ugandan, Kampala; ZM = Zambia, Zambian, Lusaka; ZW = Zimbabwe,
+    Zimbabwean, Harare; MZ = Mozambique, Mozambican, Maputo; TD = Chad, Chadian, N'Djamena; SS = South Sudan, South
+    Sudanese, Juba; CF = Central African Republic, Bangui; BJ = Beninese, Cotonou; BI = Burundi, Burundian, Bujumbura;
+    BW = Botswana, Gaborone; NA = Namibia, Namibian, Windhoek; MW = Malawi, Malawian, Lilongwe; LR = Liberia,
+    Liberian, Monrovia; SL = Sierra Leone, Freetown; GN = Guinean, Conakry; GM = Gambia, Gambian, Banjul; MR =
+    Mauritania, Mauritanian, Nouakchott; DJ = Djibouti; MG = Madagascar, Malagasy, Antananarivo; MU = Mauritius,
+    Mauritian; SC = Seychelles; GA = Gabon, Gabonese, Libreville; CG = Brazzaville; CV = Cape Verde; LS = Lesotho; SZ
+    = Eswatini; DO = Dominican Republic, Santo Domingo; JM = Jamaica, Jamaican; TT = Trinidad, Trinidadian; BS =
+    Bahamas, Bahamian; BB = Barbados, Barbadian; SR = Suriname, Surinamese, Paramaribo; BN = Brunei, Bruneian; TL =
+    East Timor, Timor-Leste, Timorese, Dili; PG = Papua New Guinea, Port Moresby; FJ = Fiji, Fijian, Suva; SB =
+    Solomon Islands, Honiara; VU = Vanuatu; WS = Samoa, Samoan; TO = Tonga, Tongan; PW = Palau; EUROZONE = ECB,
+    European Central Bank; US = Massachusetts, Louisiana, Alabama, Arkansas, Colorado, Connecticut, Delaware, Idaho,
+    Illinois, Indiana, Iowa, Kansas, Kentucky, Maryland, Missouri, Montana, Nebraska, New Hampshire, New Jersey, New
+    Mexico, North Carolina, North Dakota, Oklahoma, Oregon, Rhode Island, South Carolina, South Dakota, Tennessee,
+    Utah, Vermont, West Virginia, Wisconsin, Wyoming, Puerto Rico, Guam, Brooklyn, Manhattan, San Antonio, Austin, New
+    Orleans, Cleveland, Pittsburgh, Minneapolis, Portland, Charlotte, Nashville, Phoenix, Tucson, Fort Worth,
+    Baltimore, St Louis, Kansas City, Salt Lake City, Anchorage, Honolulu, Mar-a-Lago, Camp David; CA = British
+    Columbia, Ontario, Quebec, Manitoba, Saskatchewan, Nova Scotia, New Brunswick, Newfoundland, Yukon, Nunavut,
+    Montreal, Calgary, Edmonton, Winnipeg, Halifax, Québec; ES = Catalonia, Catalan, Andalusia, Andalusian, Basque,
+    Galicia, Valencia, Valencian, Seville, Malaga, Bilbao, Ceuta, Melilla, Canary Islands, Algeciras, Motril, Tarifa;
+    DE = Bavarian, Saxony, Saxon, Brandenburg, Hesse, Thuringia, North Rhine-Westphalia, Lower Saxony,
+    Baden-Wuerttemberg, Bremen, Hanover, Düsseldorf, Duesseldorf, Wolfsburg, Nuremberg, Rostock, Ramstein; FR =
+    Normandy, Brittany, Breton, Alsace, Provence, Corsica, Corsican, Nice, Nantes, Grenoble, Montpellier, Toulon,
+    Brest; IT = Lombardy, Sicily, Sicilian, Sardinia, Tuscany, Venice, Venetian, Naples, Turin, Genoa, Trieste,
+    Palermo, Bologna, Florence, Lampedusa; GB = Bristol, Leeds, Sheffield, Nottingham, Oxford, Cambridge, Kent,
+    Yorkshire, Faslane, Portsmouth, Plymouth, Newcastle, Swansea, Aberdeen, Holyrood; MX = Nuevo Leon, Tamaulipas,
+    Durango, Michoacan, Guerrero, Chiapas, Yucatan, Puebla, Nayarit, Tabasco, Nuevo Laredo, Reynosa, Matamoros,
+    Mazatlan, Acapulco, Quintana Roo; BR = Bahia, Parana, Pernambuco, Ceara, Minas Gerais, Rio Grande do Sul, Santa
+    Catarina, Mato Grosso, Recife, Salvador da Bahia, Belo Horizonte, Curitiba, Porto Alegre, Fortaleza, Belem, Amapa;
+    IN = Maharashtra, Karnataka, Uttar Pradesh, Bihar, West Bengal, Odisha, Telangana, Andhra Pradesh, Haryana,
+    Himachal Pradesh, Uttarakhand, Jharkhand, Goa, Arunachal Pradesh, Manipur, Meghalaya, Tripura, Sikkim, Pune,
+    Bhopal, Lucknow, Varanasi, Rajouri, Poonch, Pahalgam, Leh; CN = Jiangsu, Shandong, Hebei, Henan, Hunan, Hubei,
+    Anhui, Jiangxi, Guangxi, Guizhou, Gansu, Qinghai, Shanxi, Shaanxi, Liaoning, Jilin, Heilongjiang, Inner Mongolia,
+    Ningxia, Lhasa, Urumqi, Dalian, Qingdao, Suzhou, Ningbo, Harbin, Shenyang, Kunming, Changsha, Zhengzhou; JP =
+    Kyushu, Shikoku, Honshu, Aomori, Miyagi, Ibaraki, Chiba, Kanagawa, Yokohama, Kobe, Sendai, Sapporo, Niigata,
+    Kumamoto, Kagoshima, Hyogo, Naha, Nemuro, Ishigaki, Yonaguni; RU = Tatarstan, Bashkortostan, Chechnya, Chechen,
+    Dagestan, Ingushetia, Karelia, Murmansk, Arkhangelsk, Volgograd, Astrakhan, Chelyabinsk, Omsk, Tomsk, Irkutsk,
+    Yakutia, Kamchatka, Sakhalin, Kuril, Kurils, Syzran, Ryazan, Tula, Tver, Smolensk, Oryol, Lipetsk, Stavropol,
+    Khabarovsk, Ufa, Kazan, Perm; UA = Vinnytsia, Cherkasy, Khmelnytskyi, Rivne, Lutsk, Ternopil, Uzhhorod,
+    Chernivtsi, Kremenchuk, Pokrovsk, Bakhmut, Kramatorsk, Sloviansk, Kupiansk, Izmail, Zakarpattia; AU = Queensland,
+    Victoria, Tasmania, New South Wales, Western Australia, South Australia, Northern Territory, Darwin, Melbourne,
+    Brisbane, Perth, Adelaide, Hobart; TR = Izmir, Izmit, Adana, Mersin, Trabzon, Diyarbakir, Gaziantep, Hatay,
+    Bodrum, Antalya, Edirne; GR = Thessaloniki, Crete, Cretan, Lesbos, Rhodes, Samos, Chios, Kos, Piraeus,
+    Kastellorizo, Thrace, Alexandroupoli; VU = Port Vila, Ni-Vanuatu; WS = Apia; TO = Nuku'alofa; CV = Praia; PL =
+    Krakow, Lodz, Poznan, Wroclaw, Lublin, Rzeszow, Bialystok, Silesia, Podlasie; PK = Gilgit, Skardu, Muzaffarabad,
+    Waziristan, Hyderabad Sindh, Sargodha, Bahawalpur, Chaman, Torkham; IR = Chabahar, Kish, Kerman, Ahvaz,
+    Kermanshah, Yazd, Qeshm, Parchin; IL = Beersheba, Netanya, Sderot, Metula, Kiryat Shmona; PS = Nablus, Jenin,
+    Hebron, Tulkarm, Bethlehem, Khan Yunis, Deir al-Balah, Jabalia, Beit Hanoun, Turmus Ayya; LB = Tyre, Sidon,
+    Baalbek, Bekaa, Nabatieh, Naqoura; MA = Casablanca, Tangier, Fez, Marrakesh, Agadir, Fnideq, Nador; DZ = Oran; EG
+    = Alexandria, Sinai, Aswan, Luxor; KR = Ulsan, Daejeon, Cheorwon, Goseong, Yeonpyeong, Baengnyeong; TW = Hsinchu,
+    Keelung, Hualien, Taoyuan, Pratas, Dongsha
     """,
     concepts="""
     army = army, troop, soldier, serviceman, military, armed forces, ground forces, battalion, brigade; navy = navy,

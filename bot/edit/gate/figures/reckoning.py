@@ -275,8 +275,12 @@ def _may_stand_in_words(number: Number, case: Case) -> bool:
         or (number.is_share and any(abs(share - number.value) <= CLOSE for share in told))
         or any(number.value == count for count in _listed(case.source_text))
         or _is_last_year(number, case)
-        or (number.value <= MOST_IN_WORDS and any(_may_hide(number, one) for one in case.cited))
+        or (_is_one_word(number) and any(_may_hide(number, one) for one in case.cited))
     )
+
+
+def _is_one_word(number: Number) -> bool:
+    return number.value <= MOST_IN_WORDS or number.value in {100.0, 1_000.0, 1e6}
 
 
 def _listed(text: str) -> Iterator[int]:
@@ -294,7 +298,11 @@ def _may_hide(number: Number, evidence: Evidence) -> bool:
     """Whether an article may have the number in words that the tables do not know."""
     if evidence.language in NUMERALS:
         signs = NUMERALS[evidence.language].split()
-        return number.value.is_integer() and any(sign in evidence.text for sign in signs[int(number.value) - 1])
+        return (
+            number.value.is_integer()
+            and number.value <= len(signs)
+            and any(sign in evidence.text for sign in signs[int(number.value) - 1])
+        )
     is_known = any(token.kind is Kind.NUMBER for token in evidence.tokens)
     return evidence.language not in COUNTING and not is_known
 

@@ -21,6 +21,8 @@ _ONE_AND = re.compile(r"\b(\w+) (?:others\b|other \w+s\b)")
 """Those beside one: `missionary and seven others`, `the two other moorings`."""
 _AND_MORE = re.compile(r"((?:[^,;:.]+, )*[^,;:.]+?),? and (\w+) (?:others?|more)\b")
 """Those that are named and the others: `New York, Phoenix and three other cities`."""
+_PERCENT = re.compile(r"\b([a-z]+(?:[- ][a-z]+)?) per ?cent\b")
+"""A percentage in words: `Thirty-one percent`."""
 _BASIS_POINTS = re.compile(r"(\d+)[ -]basis[ -]points?")
 _POINTS = re.compile(r"\b(quarter|half)[ -](?:a[ -])?(?:percentage[ -])?point")
 _METRES = re.compile(r"\b(\d+(?:,\d{3})*) ?m\b")
@@ -56,6 +58,7 @@ class Figures:
 def figures(evidence: Evidence, language: str) -> Figures:
     """Those of one article; `language` is the draft's."""
     shares = {value(token.key) for token in evidence.tokens if token.key.endswith("%")}
+    shares |= {count for found in _PERCENT.findall(evidence.text) for count in _counts(found)[:1]}
     lengths = (evidence.text[one.start : one.end] for one in durations(evidence.text))
     times = {count for length in lengths for count in _counts(length)}
     return Figures(_values(evidence, language), frozenset(shares), frozenset(times))
