@@ -89,6 +89,7 @@ class Gate:
         self._index = Index(edited.used, topic)
         tokens = [token for one in self._evidence.values() for token in one.tokens]
         named = {token.key for token in tokens if token.kind is Kind.NAME}
+        named |= {key for one in self._evidence.values() for key in one.named_before_a_colon}
         self._names = frozenset(named - {token.key for token in tokens if token.text[:1].islower()})
         self._rarity = _rarity(list(self._evidence.values()))
 

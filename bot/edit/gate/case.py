@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from bot.domain.digest import Draft, EditedArticle
-from bot.edit.gate.clauses import Clause, clauses, regular, wholes
+from bot.edit.gate.clauses import Break, Clause, clauses, regular, wholes
 from bot.edit.gate.senses import NOTHING, Senses, homes
 from bot.edit.headlines import printed
 from bot.edit.languages.all import LANGUAGES
@@ -76,6 +76,12 @@ class Evidence:
     def wholes(self) -> tuple[Clause, ...]:
         """The same, with the clauses that hang on others in one with them."""
         return wholes(self.clauses)
+
+    @cached_property
+    def named_before_a_colon(self) -> frozenset[str]:
+        """The key of the one word before a headline's colon: who speaks."""
+        first = self.statements[0][:1] if self.statements else ()
+        return frozenset(one.tokens[0].key for one in first if one.ends is Break.COLON and len(one.tokens) == 1)
 
     @cached_property
     def groups(self) -> Senses:

@@ -12,9 +12,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from functools import cached_property, lru_cache
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 
-from bot.edit.gate.senses import NOTHING, PARTICLES, Senses, of_keys, senses, thesaurus
+from bot.edit.gate.senses import NOTHING, PARTICLES, Senses, homes, of_keys, senses, thesaurus
 from bot.edit.gate.verbs import sort_of, verbs
 from bot.edit.gate.words import (
     ACTING,
@@ -35,7 +35,7 @@ from bot.edit.gate.words import (
     VERBAL,
     words,
 )
-from bot.edit.lexicon import Kind
+from bot.edit.lexicon import Kind, stem
 from bot.edit.reading import Token, clean, language_of, read, read_as
 
 _STOPS = re.compile(r"[;:,.!?()…]|\s[-–—|]\s|(?<=\w)['\"]?\s?[-–—]\s")
@@ -152,12 +152,22 @@ def _sentence(text: str, language: str, names: frozenset[str]) -> _Sentence:
     meanings = tuple(_meanings(tokens, code))
     between = (plain[a.start + len(a.text) : b.start] for a, b in pairwise(tokens))
     gaps = (Break.NONE, *map(_gap, between))[: len(tokens)]
+    if code == "en" and _opens_with_a_name(tokens, meanings):
+        tokens = (replace(tokens[0], kind=Kind.NAME), *tokens[1:])
     sorts = tuple(map(sort_of, tokens))
     if code == "en":
         found = verbs(tokens, sorts, meanings, [gap is not Break.NONE for gap in gaps])
     else:
         found = [token.kind is Kind.VERB or (token.key in VERBAL and i > 0) for i, token in enumerate(tokens)]
     return _Sentence(tokens, meanings, gaps, sorts, tuple(found), code == "en")
+
+
+def _opens_with_a_name(tokens: Sequence[Token], meanings: Sequence[Senses]) -> bool:
+    """Whether a word that no table knows speaks at the beginning: `Suzuki said`, but not `Hoteliers said`."""
+    if len(tokens) < 2 or meanings[0] or tokens[0].kind is not Kind.WORD or not tokens[0].text[:1].isupper():
+        return False
+    verb, groups = tokens[1], meanings[1] & thesaurus().verbs
+    return not tokens[0].text.endswith("s") and (verb.key in SAYING or bool(groups and groups <= thesaurus().saying))
 
 
 def _gap(gap: str) -> Break:
@@ -328,7 +338,7 @@ def _meanings(tokens: Sequence[Token], language: str) -> list[Senses]:
 
 def _with_given_names(tokens: Sequence[Token]) -> Iterator[Token]:
     """With places before a name that are given names: `Wellington Koo`."""
-    for token, after in zip(tokens, (*tokens[1:], None), strict=True):
+    for token, after in zip_longest(tokens, tokens[1:]):
         is_given = after is not None and after.kind is Kind.NAME and after.text.casefold() not in GENERIC
         is_given = is_given and token.kind is Kind.PLACE and token.text.casefold() in GIVEN_NAMES
         yield replace(token, kind=Kind.NAME, key=f"w:{token.text.casefold()}") if is_given else token
@@ -336,7 +346,8 @@ def _with_given_names(tokens: Sequence[Token]) -> Iterator[Token]:
 
 def _named(token: Token, names: frozenset[str]) -> Token:
     is_acronym = len(token.text) > 1 and token.text.isupper() and token.text.isascii()
-    if token.opens and token.kind is Kind.WORD and (is_acronym or (token.key in names and token.text[:1].isupper())):
+    is_known = token.text[:1].isupper() and (token.key in names or f"w:{stem(token.text, 'english')}" in homes())
+    if token.opens and token.kind is Kind.WORD and (is_acronym or is_known):
         return replace(token, kind=Kind.NAME)
     return token
 

@@ -95,10 +95,16 @@ def _claims(clauses: Iterable[Clause]) -> Iterator[_Claim]:
         surely = frozenset(_first_denied(clause))
         for i, (token, groups) in enumerate(zip(clause.tokens, clause.senses, strict=True)):
             is_claim = token.kind not in APART | {Kind.GLUE, Kind.NAME} and not is_vague(token)
-            if is_claim and not groups & thesaurus().saying:
-                others = any(no for j, no in enumerate(negative) if groups.isdisjoint(clause.senses[j]))
+            if is_claim and 2 * len(groups & thesaurus().saying) <= len(groups & thesaurus().verbs):
+                others = any(no for j, no in enumerate(negative[:i]) if groups.isdisjoint(clause.senses[j]))
+                others = others or _has_denial(clause, i)
                 denied = 1.0 if i in surely else PERHAPS * is_denied(clause, i)
                 yield _Claim(token, groups, denied, others or negative[i])
+
+
+def _has_denial(clause: Clause, start: int) -> bool:
+    """Whether the clause is denied behind a word: `drinking water was not affected`."""
+    return any(token.text.casefold() in DENIALS for token in clause.tokens[start:])
 
 
 def _first_denied(clause: Clause) -> Iterator[int]:

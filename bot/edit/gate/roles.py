@@ -203,7 +203,9 @@ def _is_of_another(clause: Clause, i: int) -> bool:
     """Whether it only says what kind of thing the next word is: `Chinese drone makers`."""
     things = {Kind.CONCEPT, Kind.WORD, Kind.SOFT}
     after = clause.tokens[i + 1] if i + 1 < len(clause.tokens) else None
-    return after is not None and after.kind in things and after is not clause.verb and sort_of(after) in {"plain", "s"}
+    if after is None or after.kind not in things or after is clause.verb:
+        return False
+    return sort_of(after) == "plain" or (sort_of(after) == "s" and clause.meanings[after].isdisjoint(thesaurus().verbs))
 
 
 def _owner_before(tokens: Sequence[Token], i: int) -> Token | None:

@@ -4,6 +4,7 @@ A draft is only contradicted where both it and a source name somebody who speaks
 """
 
 from collections.abc import Iterator, Sequence, Set
+from itertools import pairwise
 
 from bot.edit.gate.case import Case, Evidence, content
 from bot.edit.gate.clauses import Break, Clause, Phrase, phrase
@@ -11,7 +12,7 @@ from bot.edit.gate.doubts import Doubt, Found
 from bot.edit.gate.names import is_at_home, is_beside_a_known_name, stands_for_all, stands_in_for
 from bot.edit.gate.senses import Senses, homes, thesaurus
 from bot.edit.gate.weight import credit, is_vague
-from bot.edit.gate.words import ACTING, ARTICLES, BODIES, MEDIA, NO_SPEECH, OFFICES, SAYING
+from bot.edit.gate.words import ACTING, ARTICLES, BODIES, MEDIA, NO_SPEECH, OFFICES, SAYING, concepts
 from bot.edit.lexicon import Kind, fold, stem
 from bot.edit.reading import Token
 
@@ -21,6 +22,7 @@ CLEARLY = 2.0
 """What a difference counts: half of what is said is enough to tell whose words they are."""
 PERHAPS = 0.5
 """How much it counts that somebody who is described is not named so."""
+PORTFOLIOS = concepts("foreignministry defenceministry financeministry tradeministry interiorministry")
 LONGEST_SPEAKER = 5
 """Tokens of what may stand alone beside a colon as the one who speaks: `MOFCOM spokesperson`."""
 
@@ -280,6 +282,8 @@ def _is_same(one: Phrase, other: Phrase, evidence: Evidence, case: Case) -> bool
     """Whether two phrases mean the same somebody; None when they have nothing in common to tell it by."""
     if one.groups & other.groups & thesaurus().known:
         return True
+    if _is_another(one, other, evidence):
+        return False
     mine, theirs = one.names | one.nouns, other.names | other.nouns
     at_home = {evidence.home} & case.sides if other.nouns & ACTING else frozenset()
     places = other.places or at_home
@@ -296,6 +300,25 @@ def _is_same(one: Phrase, other: Phrase, evidence: Evidence, case: Case) -> bool
     if one.actors and other:
         return False if _is_no_speaker(one, other, evidence, case) else None
     return None
+
+
+def _is_another(one: Phrase, other: Phrase, evidence: Evidence) -> bool:
+    """Whether they are told apart for sure: by their portfolios, or as the article names both, and differently."""
+    if one.names & other.names:
+        return False
+    mine, theirs = _portfolio(one), _portfolio(other)
+    if mine and theirs and mine.isdisjoint(theirs):
+        return True
+    return bool(one.names and other.names) and one.names <= evidence.keys
+
+
+def _portfolio(who: Phrase) -> frozenset[str]:
+    """What a minister or a ministry is for."""
+    own = who.nouns & PORTFOLIOS
+    before = (
+        one.key for one, after in pairwise(who.tokens) if after.key == "c:minister" and one.kind is not Kind.PLACE
+    )
+    return own | frozenset(before)
 
 
 def _homes(who: Phrase) -> frozenset[str]:

@@ -8,14 +8,18 @@ def test_without_doubts_there_is_no_objection() -> None:
 
 
 def test_two_faults_that_are_each_likely_enough_are_more_likely_than_none() -> None:
-    roles, turned = Found(Doubt.HALF_EXCHANGED, "who", 0.8), Found(Doubt.DENIED, "no", 0.8)
+    roles, turned = Found(Doubt.HALF_EXCHANGED, "who", 1.2), Found(Doubt.DENIED, "no", 1.1)
     assert objection([roles]) is None
     assert objection([turned]) is None
     assert objection([roles, turned]) == "no"
 
 
 def test_slight_doubts_of_different_faults_are_no_fault() -> None:
-    slight = [Found(Doubt.UNCARRIED, "words", 0.5), Found(Doubt.UNDENIED, "no", 0.5), Found(Doubt.LOOSE_OWNER, "whose")]
+    slight = [
+        Found(Doubt.UNCARRIED, "words", 0.5),
+        Found(Doubt.UNDENIED, "no", 0.3),
+        Found(Doubt.LOOSE_OWNER, "whose", 0.3),
+    ]
     assert objection(slight) is None
 
 

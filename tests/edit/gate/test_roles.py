@@ -32,7 +32,11 @@ def by(country: str, title: str, n: int = 1, *, story: str = "s1", language: str
             "US revokes visas of seven Chinese researchers",
             "it is not China that does it",
         ),
-        ("A British trawler was fined near China.", "French trawler fined near China", "not done to British trawler"),
+        (
+            "A British trawler was fined near China.",
+            "French trawler fined near China",
+            "is not what the cited sources speak of",
+        ),
         ("Drones from China flew to Taiwan.", "Drones fly to China from Taiwan", None),
         ("US planes returned from China.", "US planes return to China", "it goes there, and does not come from there"),
         ("US planes returned to China.", "US planes return from China", "it comes from there, and does not go there"),

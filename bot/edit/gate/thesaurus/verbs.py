@@ -677,7 +677,7 @@ smallest: smallest, least, lowest, fewest, shortest, lightest, tiniest | biggest
 domestic: domestic, home, internal, national, local, homegrown, home grow, at home | foreign
 foreign: foreign, overseas, abroad, external, international, from abroad, offshore | domestic
 locallevel: local, regional, municipal, provincial, grassroots | nationallevel
-nationallevel: national, nationwide, federal, countrywide, country wide, central, across the country | locallevel
+nationallevel: nationwide, countrywide, country wide, across the country | locallevel
 military: military, soldier, army, uniform, martial | civilian
 civilian: civilian, non military, non combatant, noncombatant, civil | military
 direct: direct, directly, face to face, in person, first hand, one on one | indirect
@@ -689,7 +689,7 @@ informal: informal, unofficial, informally, unofficially, off the record, casual
 renewable: renewable, green, clean, low carbon, zero emission, carbon free | fossil
 fossil: fossil, dirty, pollute, carbon intensive, high carbon, coal fire | renewable
 manned: man, crew, pilot, with a crew, staff
-unmanned: unmanned, uncrewed, pilotless, drone, driverless, autonomous, unstaffed
+unmanned: unmanned, uncrewed, pilotless, driverless, autonomous, unstaffed
 married: marry, wed, tie the knot, get marry, marriage | divorced
 divorced: divorce, separate, split up, get divorce, divorcee, annul marriage | married
 successful: successful, fruitful, effective, productive, win, successfully, efficacious, work, potent | unsuccessful
