@@ -35,7 +35,6 @@ SURE = {
     ("wrong fact", Doubt.QUOTE): 5.0,
     ("wrong fact", Doubt.MISPLACED): 5.0,
     ("not told", Doubt.TAIL): 8.0,
-    ("wrong speaker", Doubt.OTHERS_WORDS): 3.5,
     ("roles exchanged", Doubt.OWNER): 3.6,
     ("roles exchanged", Doubt.WAY): 3.6,
     ("turned around", Doubt.DENIED): 1.45,

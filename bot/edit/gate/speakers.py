@@ -176,22 +176,28 @@ def _does_it(who: Phrase, clause: Clause, case: Case) -> bool:
 
 def words_are_theirs(case: Case) -> Iterator[Found]:
     """What somebody says in the draft is not what another one says in the sources, be they named there too."""
-    for who, text, said in _speeches(case):
-        total = sum(_weight(case, token) for token in said)
-        if not total or not (who.actors or who.nouns & ACTING) or who.groups & MEDIA:
+    for who, text, readings in _speeches(case):
+        if not (who.actors or who.nouns & ACTING) or who.groups & MEDIA:
             continue
-        own = others = 0.0
-        for evidence in case.witnesses:
-            for speakers, told in _statements(evidence):
-                verdicts = {_is_same(who, speaker, evidence, case) for speaker in speakers}
-                share = sum(_weight(case, token) for token in said if _is_told(case, token, told)) / total
-                if verdicts == {False}:
-                    others = max(others, share)
-                else:
-                    own = max(own, share if evidence.language == case.language else 1.0)
-        if others > own:
-            amount = min(1.0, CLEARLY * (others - own)) * _sureness(who, case)
+        by_others = min((_by_others(who, said, case) for said in readings if said), default=0.0)
+        if by_others > 0:
+            amount = min(1.0, CLEARLY * by_others) * _sureness(who, case)
             yield Found(Doubt.OTHERS_WORDS, f"{text} is not who says it in the cited sources", amount)
+
+
+def _by_others(who: Phrase, said: Sequence[Token], case: Case) -> float:
+    """By how much more of what is said, from -1 to 1, others say it in the sources than they themselves."""
+    total = sum(_weight(case, token) for token in said)
+    own = others = 0.0
+    for evidence in case.witnesses if total else ():
+        for speakers, told in _statements(evidence):
+            verdicts = {_is_same(who, speaker, evidence, case) for speaker in speakers}
+            share = sum(_weight(case, token) for token in said if _is_told(case, token, told)) / total
+            if verdicts == {False}:
+                others = max(others, share)
+            else:
+                own = max(own, share if evidence.language == case.language else 1.0)
+    return others - own
 
 
 def _weight(case: Case, token: Token) -> float:
@@ -202,10 +208,10 @@ def _is_told(case: Case, token: Token, told: frozenset[str]) -> bool:
     return token.key in told or any(f"s:{group}" in told for group in case.meanings[token])
 
 
-def _speeches(case: Case) -> Iterator[tuple[Phrase, str, list[Token]]]:
-    """Who speaks in the draft, and what they say: all of it, or, where several speak, what comes after each.
+def _speeches(case: Case) -> Iterator[tuple[Phrase, str, list[list[Token]]]]:
+    """Who speaks in the draft, and what they may say: all of it, or, where several speak, what comes after each.
 
-    What stands behind "…, Trump announced" is not his any more.
+    What stands behind "…, Trump announced" is not his any more; what others do before he speaks may be his or not.
     """
     speaking = list(_who_speak(case.clauses))
     found = [(i, *one) for i, clause in enumerate(case.clauses) for one in _who_speak([clause]) if one in speaking]
@@ -217,7 +223,15 @@ def _speeches(case: Case) -> Iterator[tuple[Phrase, str, list[Token]]]:
             end = start = i + 1
         apart = {*who.tokens, *(clause.verb for clause in case.clauses if says(clause))}
         tokens = [token for clause in case.clauses[begin:end] for token in content(clause.tokens)]
-        yield who, text, [token for token in tokens if token not in apart and not is_vague(token)]
+        before = {token for clause in case.clauses[begin:i] for token in clause.tokens}
+        all_of_it = [token for token in tokens if token not in apart and not is_vague(token)]
+        from_here = [token for token in all_of_it if token not in before]
+        yield who, text, [all_of_it, from_here] if _is_of_others(case.clauses[begin:i]) else [all_of_it]
+
+
+def _is_of_others(clauses: Sequence[Clause]) -> bool:
+    """Whether clauses before a speaker tell what somebody else does."""
+    return any(clause.verb is not None and clause.agent for clause in clauses)
 
 
 def _has_said(clauses: Sequence[Clause], i: int) -> bool:

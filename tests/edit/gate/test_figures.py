@@ -103,6 +103,31 @@ Exports up 8% last year | In January exports were 8 percent higher.
 Ship held for a half day | The ship was held for half a day and half a night.
 Exports up 8% in first ten months | From January to October exports rose 8 percent.
 Army needs four more months | The army needs until about October.
+Talks of a 36th year | For the thirty-sixth year they talk.
+Five water firms lose bonuses | Thames, Southern and three other firms lose bonuses.
+Men flown to New York, Phoenix and three other cities | The men were flown to five cities.
+Two other moorings still work | One of three moorings is idle.
+Sum to be 14 billion; ministry offers half of that | Of the 14 billion the ministry offers 7 billion.
+Missions issue 240,000 visas, up by half | The missions issued 240,000 visas, 80,000 more than before.
+Duty cut to 15% from 25% | The duty is ten points lower.
+Duty cut to 10% from 40% | The duty is only a quarter of what it was.
+61% of water delivered | Almost four tenths of the water is still outstanding.
+About 900 of 2,300 jobs to go | Close to 40% of the jobs will go.
+Thirty-one percent see an enemy | Just under a third see an enemy.
+Exports triple to $31 million | Exports are three times as large.
+Work costs 52 million euros, shared equally | The work costs each of the two 26 million euros.
+Flights: four services a week | Four flights leave each week.
+21 weekly flights before | Three flights a day left before.
+Twenty-one boats a day | Daily 21 boats came.
+Man, 44, held; woman is 23-year-old | A 44-year-old was held.
+Rates from 18.6 to 41.2 percent | Rates begin at 18.6 percent.
+Warhead weighs two and a half tons | The warhead weighs 2.5 tons.
+Fund to be paid from next year | The fund is paid from 2027.
+Exports up 12% in first two months | In February exports were 12 percent higher.
+Craft passed within 180 meters | The craft came closer than 200 metres.
+Rate below five hours | The trip takes less than five hours.
+Ship to start on June 20 | The ship starts in about ten days.
+Second bridge opens; fourth to follow | The second bridge is open.
 """
 WRONG = """\
 Journalist held for 14 months | The journalist had been held for two and a half years.
@@ -121,6 +146,39 @@ Two men hacked utilities in three states | A pair of men hacked utilities in fiv
 Exports have fallen by nearly 90% | Exports are only half as much.
 Cairo court gives three men 10 years each | A court in Cairo gave three men seven years each.
 Exports up 16.2% in first five months | Exports rose by more than a quarter.
+Twenty-seven hurt, three of them children | Seven children were hurt.
+Nissan to cut 1,900 jobs | Some 900 jobs will go.
+Poll puts one at 33%, other at 27%, six points behind | The other is nine points behind.
+Line to carry 690,000 barrels a day | The line would carry 690,000 barrels a week.
+Airline to fly four times a week | The airline will fly once a day.
+Seven prefectures stay barred | Two prefectures stay barred.
+Fourth such flight since September | It was the second since September.
+Import prices up 9% for 34 producers | Prices are higher for 43 producers.
+Plant to close by 2028 | The plant will close by 2026.
+Ban of three and a half years | The ban lasts 59 months.
+Visitors down 18%, ticket costs 32 euros | Visitors are down 32 percent.
+Fighter came within 50 feet | The fighter came to some 23 metres.
+Ottawa trims order to 48 jets | Ottawa wants more than 46 jets.
+Output at 42, profit at 8.6 | Output came to between 40 and 61.
+Nine tourists among 19 missing | Ten people, including nine tourists, are missing.
+43 Saudis and 147 Yemenis freed | More than four times as many Yemenis as Saudis were freed.
+Used car imports fall 44% | Imports of used cars fell by more than half.
+Talks to resume on 10 November | Talks resume in the last week of November.
+"""
+ABROAD = """\
+es | Remesas suman 5 mil 210 mdd | Money sent home came to 5.21 billion dollars.
+es | Solo uno de cada ocho modelos cumple | Only 12.5 percent of the models pass.
+ko | 생존자 3만3천명 | There are 33,000 survivors.
+ko | 비료 8천t 지원 | Aid of 8,000 tons of fertilizer is sent.
+zh | 拨款1亿2000万元 | The sum is 120 million yuan.
+de | Der siebte Abgeordnete wechselt | He is the seventh deputy to go.
+es | Remesas caen 5.4% en el primer semestre | Remittances fell 5.4 percent in six months.
+he | הארגון גייס כאלף לוחמים | Some 1,000 fighters were taken in.
+he | בני זוג קיבלו 42 אלף דולר במשך 7 חודשים | They got 6,000 dollars a month.
+"""
+ELSEWHERE = """\
+zh | 5月26日恢复航班 | Flights resume on April 26.
+ko | 기업인 네 명 방북 | Nine business people travel north.
 """
 
 
@@ -152,6 +210,24 @@ def test_what_a_source_has_may_be_told_in_another_way(source: str, text: str) ->
 @pytest.mark.parametrize(("source", "text"), cases(WRONG))
 def test_what_it_has_not_is_found(source: str, text: str) -> None:
     assert is_doubted(source, text)
+
+
+def is_doubted_abroad(language: str, source: str, text: str) -> bool:
+    return not doubts(text, (source, language)).isdisjoint({Doubt.NUMBER, Doubt.DATE})
+
+
+def cases_abroad(table: str) -> list[tuple[str, ...]]:
+    return [tuple(part.strip() for part in line.split(" | ")) for line in table.splitlines()]
+
+
+@pytest.mark.parametrize(("language", "source", "text"), cases_abroad(ABROAD))
+def test_what_another_language_has_is_read(language: str, source: str, text: str) -> None:
+    assert not is_doubted_abroad(language, source, text)
+
+
+@pytest.mark.parametrize(("language", "source", "text"), cases_abroad(ELSEWHERE))
+def test_what_another_language_has_not_is_found(language: str, source: str, text: str) -> None:
+    assert is_doubted_abroad(language, source, text)
 
 
 @given(*[st.lists(st.sampled_from(PIECES.split()), max_size=25)] * 2, st.sampled_from(["en", "es", "zh", "ru", ""]))

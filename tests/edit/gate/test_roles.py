@@ -96,8 +96,51 @@ def test_what_another_one_says_is_not_put_into_the_mouth_of_who_is_also_named() 
     fine = by("US", "Elon Musk calls Chinese fine 'a tax on speech', says X will appeal")
     price = by("US", "Rubio: China will 'pay a price' for fining X", 2)
     assert reason("Rubio said that China would pay a price for fining X.", fine, price) is None
-    why = reason("Elon Musk said that China would pay a price for fining X.", fine, price)
-    assert why == "Elon Musk is not who says it in the cited sources"
+    assert Doubt.OTHERS_WORDS in doubts("Elon Musk said that China would pay a price for fining X.", fine, price)
+
+
+def test_who_is_described_by_country_and_office_is_the_one_whom_the_source_names() -> None:
+    pledge = by("US", "Pistorius, in Kyiv, pledges 3 billion euros for drones to counter China")
+    said = "The German defence minister pledged three billion euros for drones."
+    assert Doubt.SPEAKER not in doubts(said, pledge)
+    assert Doubt.SPEAKER in doubts("The French defence minister pledged three billion euros for drones.", pledge)
+
+
+def test_ministers_are_told_apart_by_what_they_are_for() -> None:
+    source = by("US", "Noise at the border only hurts residents, defense minister says")
+    said = "minister said that noise at the border would only hurt residents."
+    assert Doubt.OTHERS_WORDS not in doubts(f"The defense {said}", source)
+    assert Doubt.OTHERS_WORDS in doubts(f"The unification {said}", source)
+
+
+def test_a_name_at_the_beginning_speaks_as_one_in_the_middle_does() -> None:
+    source = by("US", "Japan's carmakers have five weeks of magnets left, Honda says")
+    assert Doubt.SPEAKER in doubts("Zuzuki said that carmakers had magnets for five weeks.", source)
+    assert Doubt.SPEAKER not in doubts("Honda said that carmakers had magnets for five weeks.", source)
+
+
+def test_what_others_do_before_somebody_speaks_is_not_said_by_him() -> None:
+    seize = by("US", "Kyiv asks China to seize ship with 26,000 tons of wheat from Crimea")
+    grain = by("RU", "Wheat was grown in Rostov, Russian embassy in Beijing says", 2)
+    said = (
+        "Kyiv wants China to seize a ship with wheat from Crimea, but the Russian embassy says it was grown in Rostov."
+    )
+    assert Doubt.OTHERS_WORDS not in doubts(said, seize, grain)
+
+
+def test_what_says_what_kind_a_thing_is_has_no_owner() -> None:
+    strike = by("US", "Chinese drone strike hits car")
+    assert Doubt.OWNER not in doubts("A commander of Taiwan's drone unit was hit in a car.", strike)
+
+
+def test_who_is_kept_from_a_place_does_not_come_from_it() -> None:
+    bars = by("US", "Council bars officials from China")
+    assert Doubt.WAY not in doubts("Officials may not go to China, the council says.", bars)
+
+
+def test_what_is_favoured_by_somebody_is_not_done_to_who_keeps_it() -> None:
+    upholds = by("US", "China's top court upholds map backed by Xi")
+    assert Doubt.EXCHANGED not in doubts("China's top court kept in place the map favoured by Xi.", upholds)
 
 
 def test_who_an_article_names_first_is_whom_it_means_by_the_office() -> None:

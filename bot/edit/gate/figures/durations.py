@@ -159,6 +159,8 @@ def _number_before(said: Sequence[str], end: int) -> tuple[int, float]:
 
 def is_counted(one: Duration, text: str) -> bool:
     """Whether it says how many units it is: not `the past year`, `12,000 a year`, `a second cable`."""
+    if re.match(r"[- ]olds?\b", text[one.end :]):
+        return False  # a 44-year-old
     said = text[one.start : one.end].replace("-", " ").split()
     return len(said) > 1 and (said[0] not in {"a", "an", "the"} or "half" in said)
 

@@ -53,6 +53,8 @@ def numbers_stand(case: Case) -> Iterator[Found]:
     """Every number of the draft is in the cited articles, or can be reckoned from theirs."""
     theirs = [figures(evidence, case.language) for evidence in case.cited]
     there = frozenset().union(*(one.all for one in theirs))
+    is_read = len(case.same_language) == len(case.cited)
+    shares = frozenset().union(*(one.shares for one in theirs)) if is_read else frozenset()
     whole = clean(case.draft.text).casefold()
     lasting = [one for one in durations(whole) if is_told(one, case)]
     text = _without(whole, lasting)
@@ -70,7 +72,7 @@ def numbers_stand(case: Case) -> Iterator[Found]:
             for number in found
             if not (
                 number.value in years
-                or _is_told(number, found, there, whole)
+                or _is_told(number, found, shares if number.is_share and shares else there, whole)
                 or is_reckoned(number, theirs, case, whole)
             )
         ),

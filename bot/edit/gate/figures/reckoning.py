@@ -64,6 +64,7 @@ COMPARING = words(
     rose rise dropped drop smaller larger bigger greater wider narrower cheaper dearer older younger heavier lighter
     faster slower stronger weaker better worse deeper"""
 )
+POINTS = words("point points percent")
 LEAVING = words("rest remaining remain remained others other not none no")
 """Words for what is left of a number."""
 LACKING = words("left short behind remaining remain yet missing still lacking outstanding owed owing due unpaid")
@@ -105,11 +106,13 @@ _LAST_YEAR = re.compile(
 
 def is_reckoned(number: Number, numbers: Sequence[Figures], case: Case, text: str) -> bool:
     """Whether a number of the draft (`text`, in small letters) comes of those of the sources, each article's apart."""
-    some = _plain(value for figures in numbers for value in figures.all)
     shares = [share for figures in numbers for share in figures.shares]
+    some = _plain(value for figures in numbers for value in figures.all)
+    is_count = not number.is_share and _around(number, text).isdisjoint(POINTS)
+    alike = [value for value in some if not (is_count and value in shares)]  # nobody adds 9% to 34 producers
     return (
         any(_is_of_one_article(number, figures, text) for figures in numbers)
-        or _is_sum_or_difference(number, some, case, text)
+        or _is_sum_or_difference(number, alike, case, text)
         or _is_product(number, some, frozenset(_times(numbers, case)), case, text)
         or _is_of_a_share(number, some, shares, case, text)
         or _is_rest_of_a_list(number, some, text)

@@ -19,8 +19,11 @@ _CURRENCY = re.compile(r"\b[a-z]{1,3}\$?(?=\d)")
 """What is written together with an amount: Tk150, NT$900, Rmb4.6bn."""
 _ONE_AND = re.compile(r"\b(\w+) (?:others\b|other \w+s\b)")
 """Those beside one: `missionary and seven others`, `the two other moorings`."""
-_AND_MORE = re.compile(r"((?:[^,;:.]+, )*[^,;:.]+?),? and (\w+) (?:others?|more)\b")
+_AND_MORE = re.compile(r"((?:[^,;:.\n]+, )*[^,;:.\n]+?),? and (\w+) (?:others?|more)\b")
 """Those that are named and the others: `New York, Phoenix and three other cities`."""
+_AND_A_HALF = re.compile(r"\b(\w+) and a half\b")
+_UP_TO_A_SHARE = re.compile(r"(\d+(?:\.\d+)?) ?(?:to|or|and|-|–) ?\d+(?:\.\d+)? ?(?:%|per ?cent)")
+"""A percentage whose sign stands behind another: from 18.6 to 41.2 percent."""
 _PERCENT = re.compile(r"\b([a-z]+(?:[- ][a-z]+)?) per ?cent\b")
 """A percentage in words: `Thirty-one percent`."""
 _BASIS_POINTS = re.compile(r"(\d+)[ -]basis[ -]points?")
@@ -58,6 +61,7 @@ class Figures:
 def figures(evidence: Evidence, language: str) -> Figures:
     """Those of one article; `language` is the draft's."""
     shares = {value(token.key) for token in evidence.tokens if token.key.endswith("%")}
+    shares |= {float(found) for found in _UP_TO_A_SHARE.findall(evidence.text)}
     shares |= {count for found in _PERCENT.findall(evidence.text) for count in _counts(found)[:1]}
     lengths = (evidence.text[one.start : one.end] for one in durations(evidence.text))
     times = {count for length in lengths for count in _counts(length)}
@@ -82,6 +86,8 @@ def _otherwise(text: str) -> Iterator[float]:
         yield from (number + 1 for number in _counts(found))
     for listed, found in _AND_MORE.findall(text):
         yield from (number + listed.count(",") + 1 for number in _counts(found))
+    for found in _AND_A_HALF.findall(text):
+        yield from (number + 0.5 for number in _counts(found))
     for found in _POINTS.findall(text):
         yield from (0.25, 25.0) if found == "quarter" else (0.5, 50.0)
     yield from (float(found) for found in _THOSE.findall(text))
