@@ -12,7 +12,7 @@ EVAL = Path(__file__).parent
 FLOORS = {
     "sets": {HONEST: 0.92, "wrong_number": 0.95, "invented": 0.65, "generic": 0.85, "wrong_citation": 0.85}
     | dict.fromkeys(HARD, 0.6),
-    "fresh": {HONEST: 0.85, "wrong_number": 0.95, "invented": 0.77, "generic": 0.88, "wrong_citation": 0.84}
+    "fresh": {HONEST: 0.83, "wrong_number": 0.95, "invented": 0.77, "generic": 0.88, "wrong_citation": 0.84}
     | dict.fromkeys(HARD, 0.42),
     "rounds": {HONEST: 0.85, "wrong_number": 0.93, "invented": 0.80, "generic": 0.92, "wrong_citation": 0.88}
     | dict.fromkeys(HARD, 0.45),

@@ -35,7 +35,7 @@ def test_a_bullet_about_nothing_in_particular_is_withheld() -> None:
 
 def test_one_rare_word_a_number_or_a_place_is_something_in_particular() -> None:
     pests = "China bans imports of pomelos"
-    assert reason("Pomelos fell out of favour in China.", pests, SOY, SHIP, FRIGATE, cites=("a1",)) is None
+    assert reason("China has banned pomelos.", pests, SOY, SHIP, FRIGATE, cites=("a1",)) is None
     assert reason("Seven of China are out.", "Seven of China are out of US") is None
     assert reason("Wuhan and the US go on.", "Wuhan and US", SOY, cites=("a1",)) is None
 
