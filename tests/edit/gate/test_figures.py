@@ -164,6 +164,9 @@ Nine tourists among 19 missing | Ten people, including nine tourists, are missin
 43 Saudis and 147 Yemenis freed | More than four times as many Yemenis as Saudis were freed.
 Used car imports fall 44% | Imports of used cars fell by more than half.
 Talks to resume on 10 November | Talks resume in the last week of November.
+Plant makes 1,000 cars a month | The plant makes 1,000 cars a month in 77 halls.
+A third of the 12 seats go to women | Women get 25 seats.
+A third of the 1,200 seats go to women | Women get 777 seats.
 """
 ABROAD = """\
 es | Remesas suman 5 mil 210 mdd | Money sent home came to 5.21 billion dollars.
