@@ -41,8 +41,8 @@ SURE = {
 }
 """The least that a doubt weighs which is not to be let in by itself, and too rare in the sets to be fitted."""
 LEANING = {"wrong fact": 0.2, "not told": 1.8, "turned around": 0.8}
-"""What is added to the log odds of a fault: which of them are found is a choice. Inverted bullets mislead most, and what
-no source tells can be found at the smallest cost in honest ones."""
+"""What is added to the log odds of a fault: which of them are found is a choice. Inverted bullets mislead most, and
+what no source tells can be found at the smallest cost in honest ones."""
 HONEST_IN = 0.856
 """On unseen sets like the given one as many get in, on more freely worded ones fewer (docs/decisions/0005)."""
 DECAY = 0.1
