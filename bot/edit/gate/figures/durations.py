@@ -52,7 +52,7 @@ _PARTS_OF_A_YEAR = (
         3,
     ),
 )
-_MONTH_OF_A_YEAR = re.compile(r"(\w{3,}) ((?:19|20)\d\d)\b")
+_MONTH_OF_A_YEAR = re.compile(r"\b(\w{3,}) ((?:19|20)\d\d)\b")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
 

@@ -92,12 +92,12 @@ NEAR = 3
 """Words before a number among which a `by` makes it a difference: `shrank by about a quarter of a million`."""
 TOLD_IN_WORDS = {50.0: frozenset({"halve", "half"}), 100.0: frozenset({"double"})}
 """Percentages that a verb tells, by the groups of the thesaurus."""
-_ADDED = re.compile(r"\S+(?: [a-z-]+){1,3} (?:and|or) [a-z]")
+_ADDED = re.compile(r"\S{1,40}(?: [a-z-]+){1,3} (?:and|or) [a-z]")
 """A number of two things: "31 people and firms"."""
 _PLURALS = re.compile(r"\b[a-z]{3,}s and [a-z]{3,}s\b")
 _HALF_OF = re.compile(r"\bhalf (?:of )?(?:that|it|this|them|the amount|the sum)\b|\bby (?:a )?half\b")
 _OF_THEM = re.compile(r"\b(?:of them|of whom|among them|including)\b")
-_LIST = re.compile(r"[\w'’-]+(?:, [^,;:.|]{3,30})+,? (?:and|&) \w")
+_LIST = re.compile(r"(?<![\w'’-])[\w'’-]+(?:, [^,;:.|]{3,30})+,? (?:and|&) \w")
 _LAST_YEAR = re.compile(
     r"\b(?:last|previous|prior) year\b|\byear(?:-| )(?:earlier|ago|before|on(?:-| )year|over(?:-| )year)\b|\by/?y\b"
     r"|\b(?:yearly|annual|annually|same period|same month)\b"

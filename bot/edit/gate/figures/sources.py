@@ -19,14 +19,15 @@ _CURRENCY = re.compile(r"\b[a-z]{1,3}\$?(?=\d)")
 """What is written together with an amount: Tk150, NT$900, Rmb4.6bn."""
 _ONE_AND = re.compile(r"\b(\w+) (?:others\b|other \w+s\b)")
 """Those beside one: `missionary and seven others`, `the two other moorings`."""
-_AND_MORE = re.compile(r"((?:[^,;:.\n]+, )*[^,;:.\n]+?),? and (\w+) (?:others?|more)\b")
-"""Those that are named and the others: `New York, Phoenix and three other cities`."""
+_AND_MORE = re.compile(r"((?:[^,;:.\n]{1,40}, ){0,9}[^,;:.\n]{1,40}?),? and (\w+) (?:others?|more)\b")
+"""Those that are named and the others: `New York, Phoenix and three other cities`. Bounded, as all patterns that begin
+with a repeat are bounded or begin at a word: a hostile text of one letter would cost its length squared."""
 _AND_A_HALF = re.compile(r"\b(\w+) and a half\b")
-_UP_TO_A_SHARE = re.compile(r"(\d+(?:\.\d+)?) ?(?:to|or|and|-|–) ?\d+(?:\.\d+)? ?(?:%|per ?cent)")
+_UP_TO_A_SHARE = re.compile(r"(?<!\d)(\d+(?:\.\d+)?) ?(?:to|or|and|-|–) ?\d+(?:\.\d+)? ?(?:%|per ?cent)")
 """A percentage whose sign stands behind another: from 18.6 to 41.2 percent."""
 _PERCENT = re.compile(r"\b([a-z]+(?:[- ][a-z]+)?) per ?cent\b")
 """A percentage in words: `Thirty-one percent`."""
-_BASIS_POINTS = re.compile(r"(\d+)[ -]basis[ -]points?")
+_BASIS_POINTS = re.compile(r"(?<!\d)(\d+)[ -]basis[ -]points?")
 _POINTS = re.compile(r"\b(quarter|half)[ -](?:a[ -])?(?:percentage[ -])?point")
 _METRES = re.compile(r"\b(\d+(?:,\d{3})*) ?m\b")
 """What may be metres as well as millions."""
