@@ -6,10 +6,10 @@ from functools import cached_property
 
 from bot.domain.digest import Draft, EditedArticle
 from bot.edit.gate.clauses import Break, Clause, clauses, regular, wholes
-from bot.edit.gate.senses import NOTHING, Senses, homes
+from bot.edit.gate.senses import NOTHING, Senses, homes_of
 from bot.edit.headlines import printed
 from bot.edit.languages.all import LANGUAGES
-from bot.edit.lexicon import Kind, stem
+from bot.edit.lexicon import Kind
 from bot.edit.reading import Token, clean, language_of, read, read_as
 from bot.edit.sounds import sound
 
@@ -96,10 +96,8 @@ class Evidence:
     @cached_property
     def homes(self) -> frozenset[str]:
         """The countries in which the companies, persons and bodies are at home that it names."""
-        table = homes()
         told = (token for part in self.parts[:2] for token in read(part, self.edited.article.language))
-        named = (f"w:{stem(token.text, 'english')}" for token in told if token.text[:1].isupper())
-        return NOTHING.union(*(table.get(key, NOTHING) for key in named))
+        return NOTHING.union(*(homes_of(token.text) for token in told if token.text[:1].isupper()))
 
     @cached_property
     def home(self) -> str:

@@ -14,7 +14,7 @@ from enum import StrEnum
 from functools import cached_property, lru_cache
 from itertools import pairwise, zip_longest
 
-from bot.edit.gate.senses import NOTHING, PARTICLES, Senses, homes, of_keys, senses, thesaurus
+from bot.edit.gate.senses import NOTHING, PARTICLES, Senses, homes_of, of_keys, senses, thesaurus
 from bot.edit.gate.verbs import sort_of, verbs
 from bot.edit.gate.words import (
     ACTING,
@@ -35,7 +35,7 @@ from bot.edit.gate.words import (
     VERBAL,
     words,
 )
-from bot.edit.lexicon import Kind, stem
+from bot.edit.lexicon import Kind
 from bot.edit.reading import Token, clean, language_of, read, read_as
 
 _STOPS = re.compile(r"[;:,.!?()…]|\s[-–—|]\s|(?<=\w)['\"]?\s?[-–—]\s")
@@ -346,7 +346,7 @@ def _with_given_names(tokens: Sequence[Token]) -> Iterator[Token]:
 
 def _named(token: Token, names: frozenset[str]) -> Token:
     is_acronym = len(token.text) > 1 and token.text.isupper() and token.text.isascii()
-    is_known = token.text[:1].isupper() and (token.key in names or f"w:{stem(token.text, 'english')}" in homes())
+    is_known = token.text[:1].isupper() and (token.key in names or bool(homes_of(token.text)))
     if token.opens and token.kind is Kind.WORD and (is_acronym or is_known):
         return replace(token, kind=Kind.NAME)
     return token

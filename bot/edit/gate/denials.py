@@ -113,8 +113,8 @@ def _first_denied(clause: Clause) -> Iterator[int]:
         if _denies(clause, j):
             ahead = range(j + 1, min(j + 1 + REACH, len(clause.tokens)))
             yield from [i for i in ahead if clause.tokens[i].kind is not Kind.GLUE][:1]
-        elif token.text.casefold() == "free" and j > 0:
-            yield from [i for i in (_free_of(clause, j),) if i is not None]
+        elif token.text.casefold() == "free" and j > 0 and (i := _free_of(clause, j)) is not None:
+            yield i
 
 
 def _free_of(clause: Clause, j: int) -> int | None:

@@ -117,7 +117,7 @@ FAULTS = (
             Doubt.SPEAKER_ABSENT: 1.32,
             Doubt.TAIL: 8.00,
         },
-        settled=3.5,  # more than of the others is leaned on here (tests/eval/fit.py)
+        settled=3.5,  # leaned on more than the others (tests/eval/fit.py)
     ),
     Fault(
         "wrong speaker",

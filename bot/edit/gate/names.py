@@ -142,7 +142,7 @@ def _first_names() -> dict[str, list[str]]:
     """The first words that the tables have for each place, in all languages, by its key."""
     found: dict[str, list[str]] = {}
     for language in LANGUAGES.values():
-        for place, aliases in dict(reversed(entries(language.places))).items():
+        for place, aliases in dict(reversed(entries(language.places))).items():  # of two entries the first
             found.setdefault(f"g:{place}", []).extend(aliases[:CORE])
     return found
 

@@ -171,11 +171,11 @@ def _match(rest: str, stems: Sequence[str], start: int) -> tuple[int, ...]:
     """Where the words of a phrase stand whose first word is here; empty where its others do not follow."""
     if not rest:
         return (start,)
-    words = rest.split(" ")
-    for gap in range(GAP + 1 if words[0] in PARTICLES else 1):
+    others = rest.split(" ")
+    for gap in range(GAP + 1 if others[0] in PARTICLES else 1):
         at = start + 1 + gap
-        if stems[at : at + len(words)] == words:
-            return (start, *range(at, at + len(words)))
+        if stems[at : at + len(others)] == others:
+            return (start, *range(at, at + len(others)))
     return ()
 
 
@@ -191,14 +191,18 @@ def of_keys() -> dict[str, Senses]:
     return found
 
 
+def homes_of(name: str) -> frozenset[str]:
+    """The keys of the countries in which those of one name are at home; empty of a name that the table has not."""
+    return _homes().get(stem(name, "english"), NOTHING)
+
+
 @cache
-def homes() -> dict[str, frozenset[str]]:
-    """The keys of the countries in which names are at home, by the keys of the names."""
+def _homes() -> dict[str, frozenset[str]]:
     found: dict[str, frozenset[str]] = {}
     for entry in re.split(r"\n(?! )", HOMES.strip()):
         code, _, names = entry.partition(" = ")
         for name in names.split():
-            key = f"w:{stem(name.replace('-', ' ').split()[-1], 'english')}"
+            key = stem(name.replace("-", " ").split()[-1], "english")
             found[key] = found.get(key, NOTHING) | {f"g:{code}"}
     return found
 

@@ -10,10 +10,10 @@ from bot.edit.gate.case import Case, Evidence, content
 from bot.edit.gate.clauses import Break, Clause, Phrase, phrase
 from bot.edit.gate.doubts import Doubt, Found
 from bot.edit.gate.names import is_at_home, is_beside_a_known_name, stands_for_all, stands_in_for
-from bot.edit.gate.senses import Senses, homes, thesaurus
+from bot.edit.gate.senses import NOTHING, Senses, homes_of, thesaurus
 from bot.edit.gate.weight import credit, is_vague
 from bot.edit.gate.words import ACTING, ARTICLES, BODIES, MEDIA, NO_SPEECH, OFFICES, SAYING, concepts
-from bot.edit.lexicon import Kind, fold, stem
+from bot.edit.lexicon import Kind, fold
 from bot.edit.reading import Token
 
 UNHEARD = 0.4
@@ -337,8 +337,7 @@ def _portfolio(who: Phrase) -> frozenset[str]:
 
 def _homes(who: Phrase) -> frozenset[str]:
     """The countries in which those are at home who are named."""
-    named = (stem(token.text.split()[-1], "english") for token in who.tokens if token.text[:1].isupper())
-    return frozenset().union(*(homes().get(f"w:{name}", frozenset()) for name in named))
+    return NOTHING.union(*(homes_of(token.text.split()[-1]) for token in who.tokens if token.text[:1].isupper()))
 
 
 def _is_no_speaker(one: Phrase, other: Phrase, evidence: Evidence, case: Case) -> bool:

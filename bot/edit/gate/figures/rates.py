@@ -46,10 +46,13 @@ def rates(text: str) -> tuple[Rate, ...]:
     said = [piece[0] for piece in pieces]
     found = []
     for i, (word, after) in enumerate(pairwise([*said, ""])):
-        unit, end = (ADVERBS.get(word), i) if word in ADVERBS else (after, i + 1)
-        if word not in ADVERBS and not (word in EACH and after in DAYS):
+        if word in ADVERBS:
+            unit, end = ADVERBS[word], i
+        elif word in EACH and after in DAYS:
+            unit, end = after, i + 1
+        else:
             continue
-        if NO_RATE.intersection(said[end + 1 : end + 2]) or unit is None:
+        if NO_RATE.intersection(said[end + 1 : end + 2]):
             continue
         start, count = _count_before(said, i)
         if count:
