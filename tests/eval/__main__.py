@@ -3,8 +3,8 @@
 import sys
 from pathlib import Path
 
+from tests.eval.gate_scores import MORE, ROUNDS, with_a_reader
 from tests.eval.gate_scores import table as gate_table
-from tests.eval.gate_scores import with_a_reader
 from tests.eval.labelled import load
 from tests.eval.scores import TARGETS, scores
 from tests.shared import SHARED
@@ -12,8 +12,6 @@ from tests.shared import SHARED
 OWN = Path(__file__).parent / "sets"
 FRESH = Path(__file__).parent / "fresh"
 """Sets that the editor was not fitted on."""
-ROUNDS = Path(__file__).parent / "rounds"
-"""The same in the form of the given one, by authors who did not know the program (docs/decisions/0005)."""
 
 
 def main(folders: list[str]) -> int:
@@ -27,6 +25,7 @@ def main(folders: list[str]) -> int:
         _measure(paths)
     everything = [path for paths in groups for path in paths]
     print(f"\nThe gate, right of all by the verdict on a bullet:\n{gate_table(everything)}")  # noqa: T201
+    print(f"\nOf further wrong numbers and inventions:\n{gate_table(sorted(MORE.glob('*.json')))}")  # noqa: T201
     print(f"\n{with_a_reader(everything)}")  # noqa: T201
     return 0
 

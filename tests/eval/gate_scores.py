@@ -1,13 +1,14 @@
 """What the gate lets through and withholds, of labelled bullets with a verdict.
 
-The bullets of a set, and those beside it in `bullets/`, go one by one through the gate over all articles of the set.
+The bullets of a set go one by one through the gate over all articles of the set: those in it and beside it in
+`bullets/`, and, as a measure of its own, wrong numbers and inventions as various as models write them, in `more/`.
 A faulty bullet is caught when it is withheld, or, where only its citation is wrong, when it comes out with another.
 """
 
 import json
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +17,10 @@ from bot.edit.gate import Gate
 from tests.eval.labelled import Labelled, load
 
 BULLETS = Path(__file__).parent / "bullets"
+ROUNDS = Path(__file__).parent / "rounds"
+"""Sets in the form of the given one, by authors who did not know the program (docs/decisions/0005)."""
+MORE = Path(__file__).parent / "more"
+"""Further bullets over some of them: two in ten are honest, the others have a wrong number or are made up."""
 HONEST = "supported"
 HARD = ("wrong_speaker", "role_swap", "inverted", "fused")
 
@@ -31,14 +36,20 @@ class Judged:
     cited: tuple[str, ...]
 
 
+def with_bullets(path: Path) -> Labelled:
+    """A set with the bullets in it and those beside it; of a file of `more/`, the set with those alone."""
+    if path.parent.name == MORE.name:
+        return replace(load(ROUNDS / path.name), bullets=json.loads(path.read_text(encoding="utf-8")))
+    labelled, beside = load(path), BULLETS / path.name
+    more = json.loads(beside.read_text(encoding="utf-8")) if path.parent.name == "sets" and beside.exists() else []
+    return replace(labelled, bullets=[*labelled.bullets, *more])
+
+
 def judged(path: Path) -> Iterator[Judged]:
     """Every bullet of a set, judged."""
-    labelled = load(path)
-    raw = json.loads(path.read_text(encoding="utf-8"))
+    labelled = with_bullets(path)
     gate = Gate(edited(labelled), labelled.topic)
-    beside = BULLETS / path.name
-    more = json.loads(beside.read_text(encoding="utf-8")) if beside.exists() else []
-    for bullet in [*raw["bullets"], *more]:
+    for bullet in labelled.bullets:
         yield judge(gate, bullet)
 
 
@@ -59,9 +70,9 @@ def with_a_reader(paths: Sequence[Path]) -> str:
     """What a second reader can keep at most, and what the gate withholds whatever the reader says."""
     counts: Counter[tuple[bool, bool]] = Counter()
     for path in paths:
-        labelled = load(path)
+        labelled = with_bullets(path)
         gate = Gate(edited(labelled), labelled.topic)
-        for bullet in json.loads(path.read_text(encoding="utf-8"))["bullets"]:
+        for bullet in labelled.bullets:
             counts[bullet["verdict"] == HONEST, _is_asked(gate, bullet)] += 1
     honest, faulty = (counts[kind, True] + counts[kind, False] for kind in (True, False))
     return (

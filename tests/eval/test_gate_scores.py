@@ -10,15 +10,17 @@ from tests.eval.gate_scores import HARD, HONEST, Judged, judged, shares
 
 EVAL = Path(__file__).parent
 FLOORS = {
-    "sets": {HONEST: 0.92, "wrong_number": 0.95, "invented": 0.65, "generic": 0.85, "wrong_citation": 0.85}
-    | dict.fromkeys(HARD, 0.6),
-    "fresh": {HONEST: 0.83, "wrong_number": 0.95, "invented": 0.77, "generic": 0.88, "wrong_citation": 0.84}
+    "sets": {HONEST: 0.88, "wrong_number": 0.96, "invented": 0.86, "generic": 0.98, "wrong_citation": 0.98}
+    | dict.fromkeys(HARD, 0.72),
+    "fresh": {HONEST: 0.82, "wrong_number": 0.98, "invented": 0.93, "generic": 0.98, "wrong_citation": 0.95}
     | dict.fromkeys(HARD, 0.42),
-    "rounds": {HONEST: 0.85, "wrong_number": 0.93, "invented": 0.80, "generic": 0.92, "wrong_citation": 0.88}
-    | dict.fromkeys(HARD, 0.45),
+    "rounds": {HONEST: 0.845, "wrong_number": 0.95, "invented": 0.92, "generic": 0.98, "wrong_citation": 0.96}
+    | dict.fromkeys(HARD, 0.575),
+    "more": {HONEST: 0.86, "wrong_number": 0.92, "invented": 0.58},
 }
-"""The least share that is right, by folder. The weights were fitted on all of them (docs/decisions/0005)."""
-LEAST_FAULTY = {"sets": 0.83, "fresh": 0.70, "rounds": 0.72}
+"""The least share that is right, by folder, a hundredth or two below what it is. The weights were fitted on all of them
+(docs/decisions/0005)."""
+LEAST_FAULTY = {"sets": 0.87, "fresh": 0.73, "rounds": 0.78, "more": 0.75}
 
 
 def judged_in(path: Path) -> list[Judged]:

@@ -19,13 +19,15 @@ from dataclasses import dataclass, replace
 from bot.domain.digest import OVERALL, Draft, Edited, Withheld
 from bot.domain.topic import Topic
 from bot.edit.attribution import Index
+from bot.edit.gate.additions import ends_as_told, tells_what_they_tell, what_comes_stands
 from bot.edit.gate.case import Case, Evidence
 from bot.edit.gate.denials import denials_stand
 from bot.edit.gate.directions import directions_stand
 from bot.edit.gate.doubts import Doubt, Found, objection
 from bot.edit.gate.events import is_one_event
+from bot.edit.gate.figures.belonging import numbers_belong
 from bot.edit.gate.figures.dates import dates_stand
-from bot.edit.gate.figures.numbers import numbers_belong, numbers_stand
+from bot.edit.gate.figures.numbers import numbers_stand
 from bot.edit.gate.form import is_cited, is_one_sentence_long, is_plain, without_joiners
 from bot.edit.gate.names import names_stand, quotes_stand
 from bot.edit.gate.roles import owners_stand, roles_stand, ways_stand
@@ -44,6 +46,8 @@ MENDED = 0.2
 """By how much more other citations must carry."""
 MENDED_CARRIED = 0.6
 """What other citations must carry at least: they were not chosen by who wrote the draft."""
+SURELY = 0.7
+"""Log odds by which a draft must be likelier honest with other citations: these were looked for among all articles."""
 HELPS = 0.2
 """Share of a draft's weight that a citation carries by itself, if it helps at all."""
 
@@ -56,6 +60,9 @@ CHECKS: tuple[Callable[[Case], Iterator[Found]], ...] = (
     quotes_stand,
     words_stand,
     claims_stand,
+    tells_what_they_tell,
+    ends_as_told,
+    what_comes_stands,
     says_something,
     has_a_time,
     has_no_tail,
@@ -113,8 +120,8 @@ class Gate:
     def _doubts(self, case: Case) -> list[Found]:
         return [*(found for check in CHECKS for found in check(case)), *self._elsewhere(case)]
 
-    def _objection(self, case: Case) -> str | None:
-        return objection(self._doubts(case), is_read=case.draft.is_read)
+    def _objection(self, case: Case, surely: float = 0.0) -> str | None:
+        return objection(self._doubts(case), is_read=case.draft.is_read, surely=surely)
 
     def _elsewhere(self, case: Case) -> Iterator[Found]:
         """Another article carries clearly more of it than those it cites."""
@@ -152,7 +159,7 @@ class Gate:
             other = self._citing(case, ids)
             if not ids or ids == given or carried_share(other) < max(before + MENDED, MENDED_CARRIED):
                 continue
-            if self._objection(other) is None:
+            if self._objection(other, SURELY) is None:
                 return ids
         return None
 

@@ -6,12 +6,15 @@ from functools import cached_property
 
 from bot.domain.digest import Draft, EditedArticle
 from bot.edit.gate.clauses import Break, Clause, clauses, regular, wholes
-from bot.edit.gate.senses import NOTHING, Senses, homes_of
+from bot.edit.gate.senses import NOTHING, Senses, broader, homes_of, narrower
 from bot.edit.headlines import printed
 from bot.edit.languages.all import LANGUAGES
 from bot.edit.lexicon import Kind
 from bot.edit.reading import Token, clean, language_of, read, read_as
 from bot.edit.sounds import sound
+
+BEGINNING = 5
+"""Letters by which words are alike that begin with the same."""
 
 
 @dataclass(frozen=True)
@@ -146,6 +149,23 @@ class Case:
     def senses(self) -> tuple[Senses, ...]:
         """The groups of each of its tokens."""
         return tuple(groups for clause in self.clauses for groups in clause.senses)
+
+    @cached_property
+    def keys(self) -> frozenset[str]:
+        """The keys of its tokens."""
+        return frozenset(token.key for token in self.tokens)
+
+    @cached_property
+    def near_groups(self) -> Senses:
+        """The groups of its tokens, and those that are kinds of them or of which they are."""
+        groups = NOTHING.union(*self.senses)
+        return groups | broader(groups) | narrower(groups)
+
+    @cached_property
+    def beginnings(self) -> frozenset[str]:
+        """How its longer words and names begin."""
+        long = (token for token in self.tokens if token.kind in {Kind.WORD, Kind.NAME})
+        return frozenset(token.key[2 : 2 + BEGINNING] for token in long if len(token.text) > BEGINNING)
 
     @cached_property
     def meanings(self) -> dict[Token, Senses]:

@@ -13,11 +13,15 @@ from bot.edit.gate.names import is_at_home, stands_for_all, stands_in_for
 from bot.edit.gate.senses import thesaurus
 from bot.edit.gate.speakers import name_of, says
 from bot.edit.gate.verbs import sort_of
-from bot.edit.gate.weight import credit
+from bot.edit.gate.weight import carried_share, credit
 from bot.edit.gate.words import ACTING, COMMANDS, NOT_OWNED, OFFICES
 from bot.edit.lexicon import Kind
 from bot.edit.reading import Token
 
+PARAPHRASED = 0.35
+"""What half an exchange counts in a draft that has next to no word of its sources."""
+FAR = 0.4
+"""Share of a draft that is not in the sources' words from which on it is a free paraphrase."""
 KEEPING = frozenset({"ban", "exclude", "prevent", "block", "deny"})
 """Groups of verbs of which `from` says what somebody is kept from, and not where something comes from."""
 
@@ -32,7 +36,7 @@ def roles_stand(case: Case) -> Iterator[Found]:
         reason = _reason(clause)
         doubt = _exchanged(clause, theirs)
         if doubt is not None:
-            yield Found(doubt, reason)
+            yield Found(doubt, reason, _closeness(case) if doubt is Doubt.HALF_EXCHANGED else 1.0)
         if says(clause):
             continue
         alike = [other for other in theirs if _who(other.agent) and _is_alike(clause, other) and _share(clause, other)]
@@ -42,6 +46,12 @@ def roles_stand(case: Case) -> Iterator[Found]:
             and _can_be_told(clause.agent, case)
         ):
             yield Found(Doubt.DOER, reason)
+
+
+def _closeness(case: Case) -> float:
+    """How much it counts that one side stands elsewhere: in the sources' own words they must have changed places, in
+    others they may have been told so."""
+    return PARAPHRASED + (1.0 - PARAPHRASED) * max(0.0, 1.0 - (1.0 - carried_share(case)) / FAR)
 
 
 def _reason(clause: Clause) -> str:

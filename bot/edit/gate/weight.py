@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from bot.edit.gate.case import Case
+from bot.edit.gate.case import BEGINNING, Case
 from bot.edit.gate.doubts import Doubt, Found
 from bot.edit.gate.names import name_stands, place_stands, stands_for_all
 from bot.edit.gate.senses import Senses, broader, narrower, thesaurus
@@ -21,7 +21,6 @@ OWN_WORD = 0.4
 """Of a word that no article of the day has: a paraphrase brings such words; a name or a concept is a claim."""
 BROADER, NARROWER, ALIKE = 0.9, 0.5, 0.6
 """What is carried of a word that is broader than the sources' (warship of destroyer), narrower, or begins like one."""
-SHORTEST_ALIKE = 5
 UNDATED = 0.3
 """What it counts that a sentence with a past or a future has neither figure nor date nor name."""
 MOSTLY_VAGUE = 0.5
@@ -69,30 +68,32 @@ def credit(case: Case, token: Token, groups: Senses) -> float:
         return BROADER
     if broader(groups) & case.source_groups:
         return NARROWER
-    if token.kind is Kind.WORD and len(token.text) > SHORTEST_ALIKE:
-        head = token.key[2 : 2 + SHORTEST_ALIKE]
+    if token.kind is Kind.WORD and len(token.text) > BEGINNING:
+        head = token.key[2 : 2 + BEGINNING]
         return ALIKE * any(key.startswith(f"w:{head}") for key in case.source_keys)
     return 0.0
 
 
 def carried_share(case: Case) -> float:
     """The share, from 0 to 1, of a draft's weight that stands in what it cites; 0 where it weighs nothing."""
-    found = [(_weight(case, token), share) for token, _, share in carried(case) if not is_vague(token)]
+    found = [(weight_of(case, token), share) for token, _, share in carried(case) if not is_vague(token)]
     total = sum(weight for weight, _ in found)
     return sum(weight * share for weight, share in found) / total if total else 0.0
 
 
-def _weight(case: Case, token: Token) -> float:
+def weight_of(case: Case, token: Token) -> float:
+    """What a word of the draft weighs: the more, the rarer it is in the articles of the day."""
     unheard = OWN_WORD if token.kind in {Kind.WORD, Kind.VERB} else 1.0
     weight = case.rarity.get(token.key, unheard) * KIND_WEIGHT.get(token.kind, 1.0)
     return weight * (SIDE_WEIGHT if token.key in case.sides and stands_for_all(token) else 1.0)
 
 
 def words_stand(case: Case) -> Iterator[Found]:
-    """Its weight stands in the sources."""
-    share = carried_share(case)
-    kind = Doubt.UNCARRIED if case.same_language else Doubt.UNCARRIED_ABROAD
-    yield Found(kind, f"too little of it ({round(100 * share)}%) stands in the cited sources", 1 - share)
+    """Its weight stands in the sources, as far as these are in its language."""
+    if case.same_language:
+        share = carried_share(case)
+        reason = f"too little of it ({round(100 * share)}%) stands in the cited sources"
+        yield Found(Doubt.UNCARRIED, reason, 1 - share)
 
 
 def claims_stand(case: Case) -> Iterator[Found]:

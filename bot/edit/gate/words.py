@@ -196,6 +196,11 @@ BEYOND = words(
 SHORT = words("fewer less under below nearly almost closer within")
 """Words before a number that is less."""
 PARTIES = words("countries nations sides parties neighbours neighbors leaders powers nation country way party side")
+COMING = words(
+    """will would could may might plan plans planned planning expect expects expected intend intends want wants hope
+    hopes consider considers considering weighing seek seeks"""
+)
+"""Words before what is to come, or may."""
 UNCOUNTED = words("zero one both two first second half third quarter")
 """Words that count what the sentence itself names: two countries, both sides."""
 

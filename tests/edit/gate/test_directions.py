@@ -11,7 +11,7 @@ from tests.edit.gating import Headline, doubts, found, reason
     [
         ("Freight rates from China fell 18%.", "Freight rates from China jump 18%"),
         ("China accepted the tariff on steel.", "China rejects tariff on steel"),
-        ("The US lifted its ban on Chinese drones.", "US bans Chinese drones"),
+        ("The US lifted its ban on Chinese drones at airports.", "US bans Chinese drones at airports"),
         ("China ended the military hotline with the US.", "China resumes military hotline with US"),
     ],
 )

@@ -128,6 +128,25 @@ Craft passed within 180 meters | The craft came closer than 200 metres.
 Rate below five hours | The trip takes less than five hours.
 Ship to start on June 20 | The ship starts in about ten days.
 Second bridge opens; fourth to follow | The second bridge is open.
+Rial at 1.4 million per dollar | A dollar cost 1.4 million rials.
+About 6,400 cars in first 12 hours | In the first half-day 6,400 cars came.
+2-gigawatt link out until June 28 | The 2-gigawatt link is out for more than two weeks.
+Planners back 1,460 homes, 820 of them in outpost | More than half of the homes are in an outpost.
+Bombers seen for fifth straight month | For the fifth month in a row bombers were seen.
+Bombers seen for third night running | Three nights in a row bombers were seen.
+Talks on Sunday; experts meet a day earlier | The experts meet on Saturday.
+Levy of $410 to $655 a tonne | A tonne will cost between 410 and 655 dollars more.
+Sales up 14% to $5 billion | Sales rose by 14 percent to 5 billion dollars.
+Flights resume this month | In June flights resume.
+Lease extended by two years to 2028 | The lease would have ended in 2026.
+Britons need no visa until end of 2027 | Britons need no visa before 2028.
+Ship carries Rmb3.8bn of gold | The gold is worth 3.8 billion yuan.
+It was the 20th consecutive month of decline | The decline has lasted 20 months.
+Talks last from Monday to Thursday | From Monday on they talk.
+Meeting on June 12, talks on Tuesday | The meeting is on Friday.
+Rains on February 30, says Monday's almanac | Rain came on Monday.
+Two years in jail for one, three for other | They must go to jail for five years together.
+Union wants 36 hours, not 38 hours | The union wants two hours less.
 """
 WRONG = """\
 Journalist held for 14 months | The journalist had been held for two and a half years.
@@ -167,6 +186,29 @@ Talks to resume on 10 November | Talks resume in the last week of November.
 Plant makes 1,000 cars a month | The plant makes 1,000 cars a month in 77 halls.
 A third of the 12 seats go to women | Women get 25 seats.
 A third of the 1,200 seats go to women | Women get 777 seats.
+Police seize 310 kg of cocaine | Police seized 310 grams of cocaine.
+Fire burns 60 miles from Texas | The fire burns 60 kilometres from Texas.
+Police offer 200,000 yuan | Police offer 200,000 Taiwan dollars.
+Norway sets aside 3 billion kroner | Norway sets aside three billion euros.
+City charges tourists 500 yen | Tourists pay the city 500 won.
+Ship carries Rmb3.8bn of gold | The gold is worth $3.8 billion.
+Levy of $410 a tonne | The levy is 410 dollars a kilogram.
+Duty up to 21% from 17% | The duty rises by 21 percentage points.
+Shipments dropped to 1.2 billion | Shipments dropped by 1.2 billion.
+Scheme covers 12 islands; visits up 14% | The scheme covers 14 islands.
+It is the eighth extension since 2022 | It is the tenth extension since 2022.
+Plant's 13th loss of power | The plant lost power for the third time.
+Fourth attack this month | It was the fourth attack this year.
+Vote due next week | The vote is due next month.
+Boats due on Sunday | The boats are due on Friday.
+A third of the ore is paid in yuan | Half of the ore is paid in yuan.
+Two-thirds of the applicants are over 80 | Half of the applicants are over 80.
+Jurors deliberate for two days | Jurors deliberated for two weeks.
+Groups may stay 10 days from June 20 | Groups may stay for 20 days.
+Yearly cost put at $455 million | The cost is $455 million a month.
+Permits renewed through 2031 after year-long lapse | The permits are valid until 2027.
+Britons need no visa until end of 2027 | Britons need no visa until the end of 2028.
+It was the 20th consecutive month of decline | The decline has lasted 12 months.
 """
 ABROAD = """\
 es | Remesas suman 5 mil 210 mdd | Money sent home came to 5.21 billion dollars.
@@ -178,10 +220,29 @@ de | Der siebte Abgeordnete wechselt | He is the seventh deputy to go.
 es | Remesas caen 5.4% en el primer semestre | Remittances fell 5.4 percent in six months.
 he | הארגון גייס כאלף לוחמים | Some 1,000 fighters were taken in.
 he | בני זוג קיבלו 42 אלף דולר במשך 7 חודשים | They got 6,000 dollars a month.
+ja | アステラス社員に懲役3年6月 | He was sentenced to three and a half years.
+zh | 約4.2萬名用戶未受影響 | Some 42,000 users are not affected.
+de | Derzeit gelten 38 Stunden, künftig 36 Stunden | They will work two hours less.
+de | Jeder dritte Arbeitsplatz, ein Drittel, ist in Gefahr | A third of the jobs are in danger.
+ru | Четыре рейса в неделю | Four flights leave each week.
+fr | Les bateaux arrivent dimanche | The boats arrive on Sunday.
 """
 ELSEWHERE = """\
 zh | 5月26日恢复航班 | Flights resume on April 26.
 ko | 기업인 네 명 방북 | Nine business people travel north.
+pl | Bilety od 29 euro | Tickets cost from 29 zlotys.
+ja | ホタテの輸入再開へ 5カ月ぶり | The scallops are back after five years.
+ar | المخزون يكفي أربعة أيام | The stock lasts for four weeks.
+pt | A carteira chega a US$ 33 bilhões | The orders have come to 33 billion reais.
+de | Vertrag für 120.000 Arbeitsplätze | The contract is for 12,000 workplaces.
+ko | 투자액은 약 900억원 | Some 900 billion won are invested.
+hi | बैराज के लिए 1,870 करोड़ रुपये | The barrage costs 1,870 million rupees.
+zh | 双边贸易额增长13.6% | Trade grew by 16.3 percent.
+ru | «Аэрофлот» подал заявку на полёты четыре раза в неделю | Aeroflot wants to fly 4 times a day.
+de | 58 Prozent halten Krieg für möglich | Almost half of Germans think that war is possible.
+fr | Les lycées représentent la moitié des dossiers | A third of the applications are by schools.
+fr | Les bateaux arrivent dimanche | The boats arrive on Tuesday.
+de | Die Laufzeit beträgt 24 Monate | The contract lasts two and a half years.
 """
 
 

@@ -2,7 +2,8 @@
 
 import pytest
 
-from bot.edit.gate.figures.quantities import fractions, written_out
+from bot.edit.gate.figures.quantities import written_out
+from bot.edit.gate.figures.shares import fractions
 from tests.edit.gating import reason
 
 FIRMS = "US adds 23 Chinese drone makers to trade blacklist"

@@ -2,13 +2,17 @@
 
 import re
 from collections.abc import Iterator
+from datetime import date
+from functools import lru_cache
 
 from bot.edit.gate.case import Case, Evidence
 from bot.edit.gate.doubts import Doubt, Found
+from bot.edit.gate.figures import abroad
 from bot.edit.gate.figures.durations import DAYS, durations
 from bot.edit.gate.figures.quantities import number_at, words_of
 from bot.edit.gate.figures.reckoning import COUNTING
 from bot.edit.gate.figures.sources import END_OF_YEAR
+from bot.edit.languages import entries
 from bot.edit.lexicon import Kind
 from bot.edit.reading import Token, read
 
@@ -27,12 +31,20 @@ _PARTS_OF_MONTH = {
 }  # fmt: skip
 """The days that are meant by words for a part of a month, with some to spare."""
 DECEMBER = 12
+WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_ENGLISH_WEEKDAY = re.compile(rf"\b(?:{'|'.join(day.capitalize() for day in WEEKDAYS)})\b")
+_WEEKDAY = [
+    re.compile("|".join(rf"\b{name}" if name[0] < "\u0590" else name for name in names))
+    for _, names in entries(abroad.WEEKDAYS)
+]
+_DAY_BEFORE = re.compile(r"\b(?:day|hours) (?:earlier|before|later|after)\b|\bweekend\b|\beve\b")
 _QUARTERS = ({"1", "2", "3"}, {"4", "5", "6"}, {"7", "8", "9"}, {"10", "11", "12"})
 
 
 def dates_stand(case: Case) -> Iterator[Found]:
     """Every date and month of the draft is told by the cited articles, or can be told from theirs."""
     yield from _part_of_month(case)
+    yield from _other_weekdays(case)
     for token in case.tokens:
         if token.kind is Kind.DATE and not _date_stands(case, token):
             yield Found(Doubt.DATE, f"date {token.text} is not in the cited sources")
@@ -49,6 +61,36 @@ def _part_of_month(case: Case) -> Iterator[Found]:
         first, last = _PARTS_OF_MONTH[found["part"]]
         if days and not any(first <= day <= last for day in days):
             yield Found(Doubt.DATE, f"{found[0]} is not in the cited sources")
+
+
+def _other_weekdays(case: Case) -> Iterator[Found]:
+    """`On Friday` of what the sources have on Sunday, by name or by a date."""
+    named = [_weekdays(one.text) for one in case.cited]
+    if not all(named):
+        return
+    theirs: set[int | None] = set().union(*named)
+    published = [one.edited.article.published for one in case.cited]
+    dated = [key[2:].partition("-") for key in case.source_keys if key.startswith("d:")]
+    theirs |= {_weekday(one.year, int(month), int(day)) for one in published for month, _, day in dated}
+    theirs |= {(one.weekday() + n) % 7 for one in published for n in (-1, 0, 1)}
+    if _DAY_BEFORE.search(case.source_text):
+        theirs |= {(day + n) % 7 for day in theirs if day is not None for n in (-1, 1)}
+    for found in _ENGLISH_WEEKDAY.finditer(case.draft.text):
+        if WEEKDAYS.index(found[0].casefold()) not in theirs:
+            yield Found(Doubt.DATE, f"{found[0]} is not in the cited sources")
+
+
+@lru_cache(maxsize=4_000)
+def _weekdays(text: str) -> frozenset[int]:
+    """Those that a text in small letters names in any language, Monday as 0."""
+    return frozenset(n for n, names in enumerate(_WEEKDAY) if names.search(text))
+
+
+def _weekday(year: int, month: int, day: int) -> int | None:
+    try:
+        return date(year, month, day).weekday()
+    except ValueError:
+        return None  # a headline may have February 30
 
 
 def _date_stands(case: Case, token: Token) -> bool:

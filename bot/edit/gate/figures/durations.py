@@ -10,7 +10,8 @@ from functools import lru_cache
 from itertools import pairwise
 
 from bot.edit.gate.case import Case, Evidence
-from bot.edit.gate.figures.quantities import ONE_SIDED, number_at, roughness, side
+from bot.edit.gate.figures.measures import measures_of
+from bot.edit.gate.figures.quantities import ONE_SIDED, ORDINALS, number_at, roughness, side
 from bot.edit.gate.words import words
 from bot.edit.lexicon import Kind
 from bot.edit.reading import read
@@ -33,8 +34,11 @@ BARE = words("the past after for within over in nearly almost every another")
 MOST_WORDS = 4
 """Words of a number before a unit."""
 MONTHS = 12
+LONGEST = 1_000
+"""Units of time that last no longer: 2026年 is a year and no length of it."""
 LAST_DAY = 31
-_WORD = re.compile(r"[a-z]+|\d+(?:[.,]\d+)*")
+_WORD = re.compile(r"[a-z]+|\d+(?:[.,]\d+)*%?")
+_NTH = re.compile(r"(?<=\d)(?:st|nd|rd|th)\b")
 _PARTS = {"half": 0.5, "quarter": 0.25, "quarters": 0.25, "third": 1 / 3, "thirds": 1 / 3}
 _PARTS_OF_A_YEAR = (
     (
@@ -92,7 +96,7 @@ def durations(text: str) -> tuple[Duration, ...]:
 
 
 def _single(text: str) -> Iterator[Duration]:
-    pieces = list(_WORD.finditer(text))
+    pieces = list(_WORD.finditer(_NTH.sub("  ", text)))  # the 20th consecutive month is one of twenty
     said = [piece[0] for piece in pieces]
     for i, word in enumerate(said):
         unit = _unit(word)
@@ -147,6 +151,8 @@ def _with_a_half(said: Sequence[str], half: int) -> tuple[int, float]:
 
 def _number_before(said: Sequence[str], end: int) -> tuple[int, float]:
     """The number whose words end there; 0 where none does."""
+    if end and said[end - 1].endswith("%"):
+        return end, 0.0
     if end and said[end - 1][0].isdigit():
         plain = said[end - 1].replace(",", "")
         return (end - 1, float(plain)) if plain.count(".") < 2 else (end, 0.0)
@@ -162,16 +168,37 @@ def is_counted(one: Duration, text: str) -> bool:
     if re.match(r"[- ]olds?\b", text[one.end :]):
         return False  # a 44-year-old
     said = text[one.start : one.end].replace("-", " ").split()
-    return len(said) > 1 and (said[0] not in {"a", "an", "the"} or "half" in said)
+    return len(said) > 1 and said[0] not in ORDINALS and (said[0] not in {"a", "an", "the"} or "half" in said)
+
+
+def told(evidence: Evidence) -> Sequence[Duration]:
+    """The lengths of time that an article tells, in whichever language."""
+    if evidence.language == "en":
+        return durations(evidence.text)
+    measured = measures_of(evidence)
+    lengths = [
+        Duration(one.count * DAYS[one.unit], 0, 0, one.unit)
+        for one in measured
+        if one.unit in DAYS and one.count < LONGEST
+    ]
+    sums = [
+        Duration(a.days + b.days, 0, 0, b.unit) for a, b in pairwise(lengths) if a.unit == "year" and b.unit == "month"
+    ]
+    return [*lengths, *sums]  # 3 years and 6 months
 
 
 def is_told(one: Duration, case: Case) -> bool:
-    """Whether a cited article tells of the same length of time, by itself or by two dates."""
-    return any(one.may_be(other) for evidence in case.cited for other in _theirs(evidence))
+    """Whether a cited article tells of the same length of time, by itself or, where none of its unit is told, by two
+    dates."""
+    theirs = [(other, evidence) for evidence in case.cited for other in told(evidence)]
+    if any(one.may_be(other) for other, _ in theirs):
+        return True
+    units = {other.unit for other, evidence in theirs if is_counted(other, evidence.text)}
+    by_dates = (other for evidence in case.cited for other in _by_dates(evidence))
+    return one.unit not in units and any(one.may_be(other) for other in by_dates)
 
 
-def _theirs(evidence: Evidence) -> Iterator[Duration]:
-    yield from durations(evidence.text)
+def _by_dates(evidence: Evidence) -> Iterator[Duration]:
     for count, unit in (*_years(evidence), *_months(evidence), *_days(evidence)):
         yield Duration(count * DAYS[unit], 0, 0, unit)
 

@@ -1,7 +1,9 @@
-"""Ordinals of other languages, as numbers: the tables of languages have the cardinals alone."""
+"""Ordinals as numbers, of English and of other languages, whose tables have the cardinals alone."""
 
 import re
 from collections.abc import Iterator
+
+from bot.edit.gate.figures.quantities import number_at, words_of
 
 _BEGINNINGS = {
     3: "dritte troisième tercer terz terceir trzeci третий треть третья трет üçüncü τρίτ",
@@ -22,7 +24,25 @@ _ORDINAL = re.compile(
 )
 
 
+_TEENS = "(?:thir|four|fif|six|seven|eigh|nine)teenth"
+_TENS = "(?:twen|thir|for|fif|six|seven|eigh|nine)ty"
+_ENGLISH = re.compile(
+    rf"\b(?P<nth>(?:{_TENS}[ -])?(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth)|{_TENS}[ -]first|{_TEENS}"
+    r"|tenth|eleventh|twelfth|twentieth|\d{1,3}(?:st|nd|rd|th))"
+    r" (?:(?:straight|consecutive|successive|such|complete|total) )?"
+    r"(?!century|quarter|half|floor|amendment|avenue|street|anniversary|of )[a-z]{3,}"
+)
+"""From the second on, before what it counts: no day of a month, no part of something, no name."""
+
+
+def english_ordinals(text: str) -> Iterator[tuple[str, float]]:
+    """Those of an English text in small letters that count something, as they are written."""
+    for found in _ENGLISH.finditer(text):
+        word = found["nth"]
+        yield found[0], float(word[:-2]) if word[0].isdigit() else number_at(words_of(word), 0)[0]
+
+
 def ordinals(text: str) -> Iterator[float]:
-    """Those of a text in small letters."""
+    """Those of a text of another language in small letters."""
     for found in _ORDINAL.finditer(text):
         yield float((found.lastgroup or "n0")[1:])

@@ -30,7 +30,7 @@ NEAR = 2
 PART = 0.05
 """How far the source's may be from a part of a million: it is hardly ever meant to the last one."""
 AND_A_HALF = ["and", "a", "half"]
-_UNITS = {
+UNITS = {
     word: float(value)
     for value, word in enumerate(
         re.findall(
@@ -44,7 +44,7 @@ _TENS = {
     word: 10.0 * n
     for n, word in enumerate(re.findall(r"\w+", "twenty thirty forty fifty sixty seventy eighty ninety"), 2)
 }
-_ORDINALS = {
+ORDINALS = {
     word: float(n)
     for n, word in enumerate(
         re.findall(
@@ -55,7 +55,7 @@ _ORDINALS = {
         1,
     )
 }
-_SCALES = {
+SCALES = {
     "dozen": 12,
     "score": 20,
     "hundred": 100,
@@ -67,43 +67,8 @@ _SCALES = {
 TEN = 10.0
 PARTIES_AT_MOST = 3
 """So many sides a story has without a number for it."""
-_PARTED = _SCALES | {"percent": 1, "point": 1}
 _GROUPS = {"pair": 2.0, "couple": 2.0, "duo": 2.0, "twin": 2.0, "trio": 3.0, "quartet": 4.0}
-_IN_ONE_WORD = _ORDINALS | _GROUPS
-_PARTS = {
-    "half": 2,
-    "third": 3,
-    "quarter": 4,
-    "fifth": 5,
-    "sixth": 6,
-    "seventh": 7,
-    "eighth": 8,
-    "ninth": 9,
-    "tenth": 10,
-    "eleventh": 11,
-    "twelfth": 12,
-    "twentieth": 20,
-    "hundredth": 100,
-}
-_SOME = r"(?:one|two|three|four|five|six|seven|eight|nine|ten)"
-_COUNT = rf"(?:{_SOME}|a|an)"
-_FRACTION = re.compile(
-    rf"\b(?:(?P<count>{_COUNT})[ -])?(?P<part>half|halves|thirds?|quarters?|fifths?|sixths?|sevenths?|eighths?|ninths?"
-    rf"|tenths?|elevenths?|twelfths?|twentieth|hundredth)\b|\b(?P<some>{_SOME}|\d+) (?:[a-z]+ ){{0,2}}"
-    rf"(?:in|out of(?: every)?|of every) (?P<of>{_SOME}|\d{{1,3}})\b"
-)
-_SHARING = re.compile(
-    r" ?(?:$|[.,;:)]| (?:of(?! an? (?:year|month|day|century|mile|ton))|fewer|less|more|lower|higher|up|down|smaller"
-    r"|larger|below|above|in|as|to|from|between|last|this|since|within|during|over|on|after|would|will|have|has|had|are"
-    r"|were|say|said|want|favou?r|oppose|back)\b)"
-)
-"""What follows "a third" where it is a share, and not the third of several."""
-_HALF = re.compile(r"\bhalf[ -](?:an?[ -])?(dozen)\b|\bhalf (?:an?|of|the) \w+|\b(?:\w+ )?and a half(?: [mb]illion)?\b")
-_PART_OF_A_SCALE = re.compile(
-    r"\b(?:(a|one|two|three) )?(half|quarters?|thirds?) (?:of )?an? (?:percentage )?"
-    r"(thousand|million|billion|trillion|percent|point)\b"
-)
-"""Half a million, three quarters of a billion: a number, and no share."""
+_IN_ONE_WORD = ORDINALS | _GROUPS
 _WORD = re.compile(r"[a-z]+|\d[\d.,]*")
 
 
@@ -168,48 +133,10 @@ def side(before: Sequence[str]) -> int:
     return 1 if near & BEYOND else 0
 
 
-def fractions(text: str) -> Iterator[tuple[str, float]]:
-    """Shares that are told in words, as they are written, in percent: "three quarters", "two out of three"."""
-    for match in _FRACTION.finditer(_HALF.sub(" ", _PART_OF_A_SCALE.sub(" ", text))):
-        if match["of"]:
-            some, of = _counted(match["some"]), _counted(match["of"])
-            if some <= of and of >= 2:
-                yield match[0], 100 * some / of
-            continue
-        part = "half" if match["part"] == "halves" else match["part"].removesuffix("s")
-        count = match["count"]
-        if part != "half" and (count is None or (count in {"a", "an"} and not _SHARING.match(text, match.end()))):
-            continue
-        yield match[0], 100 * _counted(count or "a") / _PARTS[part]
-
-
-def _in_figures(found: re.Match[str]) -> str:
-    value = _counted(found[1] or "a") / _PARTS[found[2].removesuffix("s")] * _PARTED[found[3]]
-    return f"{value:.2f}"
-
-
-def _counted(word: str) -> float:
-    return float(word) if word.isdigit() else _UNITS.get(word, 1.0)
-
-
-def without_fractions(text: str) -> str:
-    """The text without the shares in it, whose words are no numbers of their own."""
-    kept = _PART_OF_A_SCALE.sub(" ", text)
-    kept = _HALF.sub(lambda found: "six" if found[1] else " ", kept)
-    return _FRACTION.sub(lambda found: " " if found["of"] or found["count"] or "hal" in found[0] else found[0], kept)
-
-
 @lru_cache(maxsize=4_000)
 def written_out(text: str) -> tuple[Number, ...]:
     """The numbers that are written in English words: "sixty-eight", "two dozen", "one hundred and fifty"."""
     return tuple(_read(text))
-
-
-def parts_of_scales(text: str) -> Iterator[Number]:
-    """Parts of a million and the like: "about a quarter of a million" is some 250,000."""
-    for found in _PART_OF_A_SCALE.finditer(text):
-        before = text[: found.start()].split()
-        yield Number(found[0], float(_in_figures(found)), max(roughness(before), PART), side(before))
 
 
 def _read(text: str) -> Iterator[Number]:
@@ -236,27 +163,27 @@ def number_at(said: Sequence[str], start: int) -> tuple[float, int]:
     i = start
     if said[i] in _IN_ONE_WORD:
         return _IN_ONE_WORD[said[i]], 1
-    if said[i] == "a" and said[i + 1 : i + 2] and said[i + 1] in _SCALES:
+    if said[i] == "a" and said[i + 1 : i + 2] and said[i + 1] in SCALES:
         counted, current, i = True, 1.0, i + 1
     while i < len(said):
         word = said[i]
         if counted and (joined := _joined(said, i)):
             current, i = current + 0.5 * (joined == len(AND_A_HALF)), i + joined
             continue
-        if word in _UNITS and not (counted and current % 100 and (current % 10 or current % 100 < 20)):
-            current += _UNITS[word]
+        if word in UNITS and not (counted and current % 100 and (current % 10 or current % 100 < 20)):
+            current += UNITS[word]
         elif word in _TENS and not current % 100:
             current += _TENS[word]
-        elif word in _SCALES and counted:
-            current = max(current, 1.0) * _SCALES[word]
-            if _SCALES[word] >= 1_000:
+        elif word in SCALES and counted:
+            current = max(current, 1.0) * SCALES[word]
+            if SCALES[word] >= 1_000:
                 total, current = total + current, 0.0
         else:
             break
         counted = True
         i += 1
-    if counted and i < len(said) and said[i - 1] in _TENS and _ORDINALS.get(said[i], TEN) < TEN:
-        return total + current + _ORDINALS[said[i]], i + 1 - start  # thirty-sixth
+    if counted and i < len(said) and said[i - 1] in _TENS and ORDINALS.get(said[i], TEN) < TEN:
+        return total + current + ORDINALS[said[i]], i + 1 - start  # thirty-sixth
     return (total + current, i - start) if counted else (0.0, 0)
 
 
@@ -264,12 +191,12 @@ def _joined(said: Sequence[str], i: int) -> int:
     """How many words join what follows to a number: `hundred and fifty`, `eleven and a half thousand`."""
     if said[i] != "and":
         return 0
-    if said[i - 1] in _SCALES and _counts(said, i + 1):
+    if said[i - 1] in SCALES and _counts(said, i + 1):
         return 1
     after = i + len(AND_A_HALF)
-    is_half = list(said[i:after]) == AND_A_HALF and after < len(said) and said[after] in _SCALES
+    is_half = list(said[i:after]) == AND_A_HALF and after < len(said) and said[after] in SCALES
     return len(AND_A_HALF) if is_half else 0
 
 
 def _counts(said: Sequence[str], i: int) -> bool:
-    return i < len(said) and (said[i] in _UNITS or said[i] in _TENS)
+    return i < len(said) and (said[i] in UNITS or said[i] in _TENS)

@@ -5,9 +5,11 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
+from bot.edit.gate.figures.abroad import PERIODS
 from bot.edit.gate.figures.durations import DAYS
 from bot.edit.gate.figures.quantities import number_at
 from bot.edit.gate.words import words
+from bot.edit.languages import entries
 
 OFTEN = {"once": 1.0, "twice": 2.0, "thrice": 3.0}
 EACH = words("a an per each every")
@@ -16,6 +18,8 @@ ADVERBS = {
 }  # fmt: skip
 NO_RATE = words("ago earlier later before after old long and or")
 """Words behind `a year` that make it a length of time."""
+LASTING = words("than over about nearly almost for in within of after around some under")
+"""Words before `a year` that make it one."""
 FAR = 6
 """Words before `a day` among which its number stands."""
 ALIKE = 0.12
@@ -26,12 +30,14 @@ _WORD = re.compile(r"[a-z]+|\d+(?:[.,]\d+)*")
 
 @dataclass(frozen=True, slots=True)
 class Rate:
-    """So many in each unit of time, as it is written. `is_often`: how often something is done."""
+    """So many in each unit of time, as it is written. `is_often`: how often something is done;
+    `is_lasting`: it may as well be how long, `4% within a day`."""
 
     text: str
     count: float
     unit: str
     is_often: bool = False
+    is_lasting: bool = False
 
     def may_be(self, other: "Rate") -> bool:
         """Whether both may tell the same."""
@@ -57,7 +63,9 @@ def rates(text: str) -> tuple[Rate, ...]:
         start, count = _count_before(said, i)
         if count:
             as_written = text[pieces[start].start() : pieces[end].end()]
-            found.append(Rate(as_written, count, unit, said[start] in OFTEN))
+            found.append(
+                Rate(as_written, count, unit, said[start] in OFTEN, bool(LASTING.intersection(said[i - 1 : i])))
+            )
     return tuple(found)
 
 
@@ -82,3 +90,9 @@ def _whole_number(said: list[str], end: int) -> tuple[int, float]:
     while start and number_at(said, start - 1)[1] > number_at(said, start)[1]:
         start -= 1
     return start, number_at(said, start)[0]
+
+
+@lru_cache(maxsize=4_000)
+def periods(text: str) -> frozenset[str]:
+    """The units of time in each of which there is so much of something, in a text of any language in small letters."""
+    return frozenset(unit for unit, told in entries(PERIODS) if any(word.casefold() in text for word in told))

@@ -12,8 +12,9 @@ from itertools import combinations
 
 from bot.edit.gate.case import Case, Evidence
 from bot.edit.gate.figures.durations import DAYS
-from bot.edit.gate.figures.quantities import ROUNDED, Number, fractions, words_of
+from bot.edit.gate.figures.quantities import ROUNDED, Number, words_of
 from bot.edit.gate.figures.rates import rates
+from bot.edit.gate.figures.shares import fractions
 from bot.edit.gate.figures.sources import YEARS, Figures
 from bot.edit.gate.figures.units import is_converted
 from bot.edit.gate.words import words
@@ -33,8 +34,10 @@ NEXT = 8.0
 """The same of one that is told from one side: between a third and a half lie 17 points."""
 PER = 0.01
 """By how much of itself a number for each may differ: most are rounded."""
-ONE_IN = [100 / 2, 100 / 3, 100 / 4, 100 / 5, 100 / 6, 100 / 8, 100 / 10, 200 / 3, 300 / 4]
+ONE_IN = (100 / 2, 100 / 3, 100 / 4, 100 / 5, 100 / 6, 100 / 8, 100 / 10, 200 / 3, 300 / 4)
 """Percentages that other languages may tell in words."""
+ONE_IN_CLOSE = 0.35
+"""Points by which a percentage may differ from one of them: 33, 33.3, 16.7, but not 16.3."""
 SHARE_OF = 0.006
 """By how much of itself a share of a number may differ."""
 WHOLE = 100
@@ -135,9 +138,10 @@ def _place(number: Number, text: str) -> int:
 
 
 def _around(number: Number, text: str) -> set[str]:
-    """The words of the text near a number."""
+    """The words of the text near a number, and its own."""
     at = _place(number, text)
-    return {*words_of(text[:at])[-AROUND:], *words_of(text[at + len(number.text) :])[:AROUND]}
+    behind = words_of(text[at + len(number.text) :])[:AROUND]
+    return {*words_of(text[:at])[-AROUND:], *words_of(number.text), *behind}
 
 
 def _is_of_one_article(number: Number, figures: Figures, text: str) -> bool:
@@ -236,8 +240,9 @@ def _is_of_a_share(number: Number, some: Sequence[float], shares: Sequence[float
         counts = [value for value in some if value not in shares]
         pairs = list(combinations(counts, 2))
         changes = [share for one, other in pairs for share in (*_changes(one, other), WHOLE * one / other)]
-        if len(case.same_language) < len(case.cited):
-            changes += ONE_IN  # `uno de cada ocho`
+        is_foreign = len(case.same_language) < len(case.cited)
+        if is_foreign and any(abs(share - number.value) <= ONE_IN_CLOSE for share in ONE_IN):
+            return True  # `uno de cada ocho`
         return any(number.is_near(share) or abs(share - number.value) <= close for share in (*lacks, *changes))
     told = [share for one in case.cited for _, share in fractions(one.text)]
     told += [share for one in case.cited for share in _halves(one.text)]

@@ -39,6 +39,7 @@ _CLOCK = re.compile(
 )
 _PAST_HALF = re.compile(r"\b(\d{1,2})[:.](?:3[1-9]|[45]\d)(?= ?(?:[ap]\.?m\b|gmt|utc|local))")
 """An hour that is nearly the next."""
+_GROUPED = re.compile(r"(?<!\d)\d{1,3}(?:[.,]\d{3})+(?!\d)")
 _CENTURY = re.compile(r"\b(\d{2})(?:st|nd|rd|th)[ -]century\b")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 """Also one that is written together with a word: end-2027."""
@@ -119,18 +120,21 @@ def years_of(case: Case) -> frozenset[float]:
     mine = {float(year) for year in _YEAR.findall(case.draft.text)}
     years = own if not named or mine & named else set()
     apart = {round(one.days / DAYS["year"]) for one in durations(case.source_text) if one.unit in _YEARLY}
-    years |= {year + sign * count for count in apart if count <= FAR for year in own for sign in (1, -1)}
+    years |= {year + sign * count for count in apart if count <= FAR for year in named or own for sign in (1, -1)}
     if _NEXT_YEAR.search(case.source_text):
         years |= {year + 1 for year in own}
-    for found in END_OF_YEAR.finditer(case.source_text):
-        years |= {float(found[1] or year) + 1 for year in own}  # "before 2027"
+    if not END_OF_YEAR.search(case.draft.text.casefold()):
+        ends = [found[1] for found in END_OF_YEAR.finditer(case.source_text)]
+        years |= {float(end or year) + 1 for end in ends for year in own}  # "before 2027"
     return frozenset(years)
 
 
 def _bare(text: str) -> set[float]:
-    """Numbers of other languages by any scale: the tables do not know all their words for a million."""
-    bare = {float(found.replace(",", ".")) for found in re.findall(r"\d+[.,]\d+", text)}
-    whole = {float(found) for found in re.findall(r"(?<![\d.,])\d{2,3}(?![\d.,])", text)}
+    """Numbers of other languages by any scale, where none is read: the tables do not know all their words for one."""
+    plain = NUMBER.sub(lambda found: " " if found["scale"] or found["percent"] else found[0], text)
+    plain = _GROUPED.sub(" ", plain)
+    bare = {float(found.replace(",", ".")) for found in re.findall(r"\d+[.,]\d+", plain)}
+    whole = {float(found) for found in re.findall(r"(?<![\d.,])\d{2,3}(?![\d.,])", plain)}
     scaled = {one * scale for one in whole for scale in (10**6, 10**9)}
     return scaled | {one * scale for one in bare for scale in (1, 10**6, 10**9, 10**12)}
 
