@@ -108,7 +108,7 @@ class Evidence:
         return f"g:{self.edited.article.publisher.country}"
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Case:
     """A draft and the articles it cites; `sides` are the keys of the topic's places.
 

@@ -43,13 +43,14 @@ def _is_vague(text: str) -> bool:
     return f"w:{stem(text, 'english')}" in VAGUE
 
 
-def carried(case: Case) -> list[tuple[Token, Senses, float]]:
+@lru_cache(maxsize=4)  # several checks ask for it
+def carried(case: Case) -> tuple[tuple[Token, Senses, float], ...]:
     """Each token that says something and is no number, with its groups and how far, from 0 to 1, it is carried."""
-    return [
+    return tuple(
         (token, groups, credit(case, token, groups))
         for token, groups in zip(case.tokens, case.senses, strict=True)
         if token.kind is not Kind.GLUE and token.kind not in _COUNTED
-    ]
+    )
 
 
 def credit(case: Case, token: Token, groups: Senses) -> float:

@@ -8,7 +8,8 @@ draft are rather those around another, which the draft does not have, it has tak
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import combinations
+from functools import cached_property
+from itertools import combinations, islice
 
 from bot.edit.gate.case import Case, Evidence, content
 from bot.edit.gate.clauses import Clause
@@ -37,12 +38,14 @@ COUNTED = 2
 """Words behind a number that may be what it counts."""
 PAIR = 2.0
 """Ones and twos in words are often the sentence's own."""
+MOST = 12
+"""Numbers of one sentence that are compared: a headline has hardly more than five, a hostile one may have hundreds."""
 THEM = words("them those these whom which the")
 Around = Mapping[str, float]
 """Keys and groups of the words around a number, and how closely they belong to it, from 0 to 1."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, eq=False)
 class Mention:
     """A number where it stands, its unit ("" where it counts something), what it counts, and what is around it."""
 
@@ -52,7 +55,7 @@ class Mention:
     counted: frozenset[str]
     around: tuple[tuple[Token, frozenset[str], float], ...]
 
-    @property
+    @cached_property
     def keys(self) -> Around:
         """The keys of what is around it."""
         keys: dict[str, float] = {}
@@ -64,11 +67,13 @@ class Mention:
 
 def numbers_belong(case: Case) -> Iterator[Found]:
     """Each number of the draft is said of what the cited articles say it of."""
-    own = [one for one in _mentions(case.clauses, clean(case.draft.text)) if not _is_year(one.token)]
+    text = clean(case.draft.text)
+    own = [one for one in islice(_mentions(case.clauses, text), MOST) if not _is_year(one.token)]
     if not own:
         return
     said = _said(own, case)
     theirs = [mention for one in case.cited for mention in _mentions_of(one)]
+    alike = {one: {other: _likeness(one, other, case) for other in theirs} for one in own}
     near = {one: [other for other in theirs if _is_told_by(one, other, said)] for one in own}
     for one in own:
         there = [
@@ -77,12 +82,10 @@ def numbers_belong(case: Case) -> Iterator[Found]:
             if not _is_year(other.token) and _may_be_meant(one, other) and not any(n.is_near(other.value) for n in said)
         ]
         if near[one] and (one.value > PAIR or one.token.text[:1].isdigit()):
-            yield from _found(one, _closest(one, there, case) - _closest(one, near[one], case))
+            yield from _found(one, _most(alike[one], there) - _most(alike[one], near[one]))
     for one, other in combinations(own, 2):
         if near[one] and near[other] and one.unit == other.unit:
-            mine, others = (
-                _closest(each, near[other], case) - _closest(each, near[one], case) for each in (one, other)
-            )
+            mine, others = (_most(alike[each], near[other]) - _most(alike[each], near[one]) for each in (one, other))
             if min(mine, -others) > LEAST:
                 yield from _found(one, mine - others - CLEARLY)
 
@@ -93,8 +96,8 @@ def _found(mention: Mention, apart: float) -> Iterator[Found]:
         yield Found(Doubt.MISPLACED, reason, min(1.0, apart / CLEARLY))
 
 
-def _closest(mention: Mention, others: Sequence[Mention], case: Case) -> float:
-    return max((_likeness(mention, other, case) for other in others), default=0.0)
+def _most(alike: Mapping[Mention, float], others: Sequence[Mention]) -> float:
+    return max((alike[other] for other in others), default=0.0)
 
 
 def _is_told_by(mention: Mention, other: Mention, said: Sequence[Number]) -> bool:
@@ -141,13 +144,12 @@ def _likeness(mention: Mention, other: Mention, case: Case) -> float:
 def _mentions_of(evidence: Evidence) -> Iterator[Mention]:
     texts = [clean(text) for text in evidence.parts[:2] if text]
     for statement, text in zip(evidence.statements, texts, strict=True):
-        yield from _mentions(statement, text)
+        yield from islice(_mentions(statement, text), MOST)
 
 
-def _mentions(clauses: Sequence[Clause], text: str) -> list[Mention]:
+def _mentions(clauses: Sequence[Clause], text: str) -> Iterator[Mention]:
     rows = [content(clause.tokens) for clause in clauses]
     counting = [any(_counts(token) for token in row) for row in rows]
-    found = []
     for n, (clause, row) in enumerate(zip(clauses, rows, strict=True)):
         for i, token in enumerate(row):
             if token.kind not in {Kind.NUMBER, Kind.DATE}:
@@ -165,10 +167,7 @@ def _mentions(clauses: Sequence[Clause], text: str) -> list[Mention]:
                 for other in rows[m]
                 if _says(other)
             ]
-            found.append(
-                Mention(token, _value(token), _unit(row, i, text), _counted(clause, row, i), (*inside, *beside))
-            )
-    return found
+            yield Mention(token, _value(token), _unit(row, i, text), _counted(clause, row, i), (*inside, *beside))
 
 
 def _says(token: Token) -> bool:

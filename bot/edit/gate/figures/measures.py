@@ -5,9 +5,10 @@ days.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from itertools import islice
 
 from bot.edit.gate.case import Case, Evidence
 from bot.edit.gate.figures.abroad import UNITS
@@ -64,10 +65,6 @@ class Measure:
     count: float
     unit: str
     text: str
-
-    def may_be_taken_for(self, other: "Measure") -> bool:
-        """Whether it is as many of another unit of the same kind, or of the same."""
-        return self.count == other.count and any({self.unit, other.unit} <= kind for kind in KINDS)
 
 
 @cache
@@ -132,28 +129,34 @@ def sign_before(text: str, start: int) -> str | None:
 def _in_digits(text: str) -> Iterator[Measure]:
     for found in NUMBER.finditer(text):
         value = value_of(found)
-        sign = sign_before(text, found.start())
-        behind = text[found.end() : found.end() + FAR]
-        unit = "percent" if value.endswith("%") else sign or _unit_at(_WORD.findall(behind))
-        if unit:
-            yield Measure(float(value.rstrip("%")), unit, f"{found[0]} {unit}")
+        if value.endswith("%"):
+            yield Measure(float(value[:-1]), "percent", found[0])
+        elif sign := sign_before(text, found.start()):
+            yield Measure(float(value), sign, f"{found[0]} {sign}")
+        elif told := _unit_at(_WORD.finditer(text, found.end(), found.end() + FAR)):
+            yield Measure(float(value), told[0], text[found.start() : told[1]])
 
 
 def _in_words(text: str) -> Iterator[Measure]:
     """`three billion kroner`, but not `the first half-day`."""
-    said = _WORD.findall(text)
+    pieces = list(_WORD.finditer(text))
+    said = [piece[0] for piece in pieces]
     i = 0
     while i < len(said):
         count, length = number_at(said, i)
-        if length and said[i] not in ORDINALS and (unit := _unit_at(said[i + length :][:2])):
-            yield Measure(count, unit, f"{' '.join(said[i : i + length])} {unit}")
+        if length and said[i] not in ORDINALS and (told := _unit_at(pieces[i + length :])):
+            yield Measure(count, told[0], text[pieces[i].start() : told[1]])
         i += length or 1
 
 
-def _unit_at(said: Sequence[str]) -> str | None:
-    """The English unit that the words begin with, or with one word before it."""
-    first, second = (*said[:2], "", "")[:2]
-    return unit_of(first) or (None if first in NO_UNIT else unit_of(second))
+def _unit_at(pieces: Iterable[re.Match[str]]) -> tuple[str, int] | None:
+    """The English unit that words begin with, or with one word before it, and where it ends."""
+    for piece in islice(pieces, 2):
+        if unit := unit_of(piece[0]):
+            return unit, piece.end()
+        if piece[0] in NO_UNIT:
+            break
+    return None
 
 
 def unit_of(word: str) -> str | None:
@@ -165,12 +168,13 @@ def unit_of(word: str) -> str | None:
 
 def other_units(text: str, case: Case) -> Iterator[str]:
     """Counts that the cited articles have, each of them of other units than the draft (`text`, in small letters)."""
-    theirs = [measure for one in case.cited for measure in measures_of(one)]
-    own = measures(text) if case.language == "en" else ()
+    theirs = {(one.count, one.unit) for evidence in case.cited for one in measures_of(evidence)}
+    own = dict.fromkeys(measures(text) if case.language == "en" else ())
     for mine in own:
         told = {other.unit for other in own if other.count == mine.count and other.unit != mine.unit}
-        alike = [other for other in theirs if mine.may_be_taken_for(other) and other.unit not in told]
-        if alike and all(other.unit != mine.unit for other in alike):
+        units = {unit for count, unit in theirs if count == mine.count and unit not in told}
+        alike = {unit for unit in units if any({unit, mine.unit} <= kind for kind in KINDS)}
+        if alike and mine.unit not in alike:
             yield mine.text
     priced = {unit for one in case.cited for unit in _each(one.text)} if case.language == "en" else set()
     for unit in _each(text):
