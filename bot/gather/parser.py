@@ -65,6 +65,7 @@ class ParserPool:
         self._idle: list[_Worker] = []
         self._idle_seconds = idle_seconds
         self._bedtime: asyncio.TimerHandle | None = None
+        self._starting: set[asyncio.Future[_Worker]] = set()
         self._ending: set[asyncio.Future[None]] = set()
 
     async def __aenter__(self) -> Self:
@@ -76,12 +77,12 @@ class ParserPool:
         await self.aclose()
 
     async def aclose(self) -> None:
-        """End all idle workers; a busy one ends with its task."""
+        """End all idle workers, and those that are being started; a busy one ends with its task."""
         if self._bedtime is not None:
             self._bedtime.cancel()
         self._rest()
-        while self._ending:
-            await asyncio.gather(*self._ending)
+        while self._starting or self._ending:
+            await asyncio.gather(*self._starting, *self._ending, return_exceptions=True)
 
     def _keep(self, worker: _Worker) -> None:
         """Have it wait for the next body, for a while: between two rounds the memory is better used by others."""
@@ -92,9 +93,12 @@ class ParserPool:
 
     def _rest(self) -> None:
         while self._idle:
-            ending = asyncio.ensure_future(self._idle.pop().end())
-            self._ending.add(ending)
-            ending.add_done_callback(self._ending.discard)
+            self._end(self._idle.pop())
+
+    def _end(self, worker: _Worker) -> None:
+        ending = asyncio.ensure_future(worker.end())
+        self._ending.add(ending)
+        ending.add_done_callback(self._ending.discard)
 
     async def __call__(self, fetched: Fetched) -> Parsed | NotParsed:
         """Parse within the limits of time and memory."""
@@ -118,7 +122,34 @@ class ParserPool:
         return from_wire(json.loads(message))
 
     async def _start(self) -> _Worker:
-        """A worker that has said it is ready. What keeps it from that is a fault of the machine, and raised."""
+        """A worker that has said it is ready. What keeps it from that is a fault of the machine, and raised.
+
+        A process whose start is cut short while its pipes are connected would be waited for without end
+        (https://github.com/python/cpython/issues/125502), so that it is started whatever becomes of who asked for it.
+        """
+        starting = asyncio.ensure_future(self._process())
+        self._starting.add(starting)
+        starting.add_done_callback(self._starting.discard)
+        try:
+            worker = await asyncio.shield(starting)
+        except asyncio.CancelledError:
+            starting.add_done_callback(self._end_unasked)
+            raise
+        ready = False
+        try:
+            async with asyncio.timeout(START_SECONDS):
+                await worker.receive()
+            ready = True
+        finally:
+            if not ready:
+                await asyncio.shield(worker.end())
+        return worker
+
+    def _end_unasked(self, starting: asyncio.Future[_Worker]) -> None:
+        if not starting.cancelled() and starting.exception() is None:
+            self._end(starting.result())
+
+    async def _process(self) -> _Worker:
         process = await asyncio.create_subprocess_exec(
             sys.executable,
             *("-B", "-m", "bot.gather.worker", str(self._settings.parse_memory_mb)),
@@ -131,13 +162,4 @@ class ParserPool:
         )
         if process.stdin is None or process.stdout is None:
             raise AssertionError("both were asked for as pipes")
-        worker = _Worker(process, process.stdin, process.stdout)
-        ready = False
-        try:
-            async with asyncio.timeout(START_SECONDS):
-                await worker.receive()
-            ready = True
-        finally:
-            if not ready:
-                await asyncio.shield(worker.end())
-        return worker
+        return _Worker(process, process.stdin, process.stdout)

@@ -19,6 +19,7 @@ from bot.gather.parser import ParserPool
 from bot.gather.worker import answer, serve
 from tests.gather.support import rss
 
+ROOT = Path(__file__).parents[2]
 GOOD = Fetched("https://a.example/feed", rss("One", "Two"))
 SLOW = Fetched(
     "https://a.example/slow", b"<rss><channel><item " + b" ".join(b"a%d='1'" % n for n in range(40_000)) + b">"
@@ -175,3 +176,43 @@ def test_what_a_parser_raises_is_an_answer(error: Exception, words: str, monkeyp
     found = said(answer(REQUEST, b"<rss>"))
     assert isinstance(found, NotParsed)
     assert words in found.reason
+
+
+CUT_SHORT = """
+import asyncio
+from bot.config import GatherSettings
+from bot.gather.parser import ParserPool
+from tests.gather.test_parser import GOOD
+
+async def main(steps):
+    async with ParserPool(GatherSettings()) as pool:
+        asked = asyncio.create_task(pool(GOOD))
+        for _ in range(steps):
+            await asyncio.sleep(0)
+
+for steps in range(1, 6):
+    asyncio.run(main(steps))
+"""
+"""The program ends at each of the moments at which a worker is being started."""
+
+
+async def test_a_start_that_is_cut_short_does_not_keep_the_program_from_ending() -> None:
+    process = await asyncio.create_subprocess_exec(sys.executable, "-c", CUT_SHORT, cwd=ROOT)
+    try:
+        async with asyncio.timeout(60):
+            assert await process.wait() == 0
+    finally:
+        if process.returncode is None:
+            process.kill()
+            await process.wait()
+
+
+async def test_a_worker_that_nobody_waits_for_any_more_is_ended() -> None:
+    before = children()
+    async with ParserPool(GatherSettings()) as pool:
+        asked = asyncio.create_task(pool(GOOD))
+        await until(lambda: len(children() - before) == 1)
+        asked.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await asked
+    assert children() == before

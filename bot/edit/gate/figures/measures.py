@@ -86,7 +86,7 @@ def _pattern(word: str) -> str:
     plain = re.escape(word.removesuffix("*"))
     if word.endswith("*"):
         return rf"{plain}\w{{0,8}}"
-    return plain if word[0] >= "\u0e00" else rf"{plain}\b"
+    return plain if word[0] >= "\u0e00" else rf"{plain}(?!\w)"
 
 
 def measures_of(evidence: Evidence) -> Sequence[Measure]:
