@@ -119,6 +119,7 @@ Work costs 52 million euros, shared equally | The work costs each of the two 26 
 Flights: four services a week | Four flights leave each week.
 21 weekly flights before | Three flights a day left before.
 Twenty-one boats a day | Daily 21 boats came.
+21 boats a day | Twenty-one boats a day came.
 Man, 44, held; woman is 23-year-old | A 44-year-old was held.
 Rates from 18.6 to 41.2 percent | Rates begin at 18.6 percent.
 Warhead weighs two and a half tons | The warhead weighs 2.5 tons.

@@ -65,8 +65,9 @@ def _part_of_month(case: Case) -> Iterator[Found]:
 
 def _other_weekdays(case: Case) -> Iterator[Found]:
     """`On Friday` of what the sources have on Sunday, by name or by a date."""
-    named = [_weekdays(one.text) for one in case.cited]
-    if not all(named):
+    own = _ENGLISH_WEEKDAY.findall(case.draft.text)
+    named = [_weekdays(one.text) for one in case.cited if own]
+    if not named or not all(named):
         return
     theirs: set[int | None] = set().union(*named)
     published = [one.edited.article.published for one in case.cited]
@@ -75,9 +76,9 @@ def _other_weekdays(case: Case) -> Iterator[Found]:
     theirs |= {(one.weekday() + n) % 7 for one in published for n in (-1, 0, 1)}
     if _DAY_BEFORE.search(case.source_text):
         theirs |= {(day + n) % 7 for day in theirs if day is not None for n in (-1, 1)}
-    for found in _ENGLISH_WEEKDAY.finditer(case.draft.text):
-        if WEEKDAYS.index(found[0].casefold()) not in theirs:
-            yield Found(Doubt.DATE, f"{found[0]} is not in the cited sources")
+    for day in own:
+        if WEEKDAYS.index(day.casefold()) not in theirs:
+            yield Found(Doubt.DATE, f"{day} is not in the cited sources")
 
 
 @lru_cache(maxsize=4_000)

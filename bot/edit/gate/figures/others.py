@@ -109,12 +109,15 @@ def other_factors(mine: Told) -> Iterator[str]:
 def other_shares(mine: Told) -> Iterator[str]:
     """Shares in words that no article has, be it as a percentage: "a third" of a fifth, "almost half" of 22%."""
     case, text = mine.case, mine.text
+    own = [*fractions(text), *((half, HALF) for half in halves(text))]
+    if not own:
+        return
     in_words = [share for one in case.same_language for _, share in fractions(one.text)]
     in_words += [share for one in case.cited if one.language != case.language for share in shares_abroad(one.text)]
     is_told = bool(in_words) or any(one.shares for one in mine.figures)
     if not (mine.is_read or is_told):
         return
-    for said, share in [*fractions(text), *((half, HALF) for half in halves(text))]:
+    for said, share in own:
         before, after = (each.split() for each in text.partition(said)[::2])
         is_measured = before[-1:] == ["by"] or after[:1] == ["as"] or side(before) != 0 or is_told
         is_vague = share == HALF and not (is_measured and HALVED.isdisjoint(case.source_groups))
@@ -136,9 +139,10 @@ def shares_as_counts(found: Sequence[Number], mine: Told) -> Iterator[str]:
 
 def other_rates(mine: Told) -> Iterator[str]:
     """What the sources have of a day or a week where the draft has it of another: "690,000 barrels a week"."""
-    theirs = rates(mine.case.source_text) if mine.is_read else ()
-    told_of = frozenset().union(*(periods(one.text) for one in mine.case.cited))
-    for rate in rates(mine.whole):
+    own = rates(mine.whole)
+    theirs = rates(mine.case.source_text) if own and mine.is_read else ()
+    told_of = frozenset().union(*(periods(one.text) for one in mine.case.cited if own))
+    for rate in own:
         units = {other.unit for other in theirs if other.count == rate.count}
         if theirs:
             is_other = all(not rate.may_be(other) for other in theirs)
@@ -167,13 +171,14 @@ def _counted(clauses: Sequence[Clause]) -> Iterator[tuple[str, str]]:
 
 def other_ordinals(mine: Told) -> Iterator[str]:
     """`The tenth extension` of what the sources call the eighth: a second one is often just another."""
-    theirs = {nth for one in mine.case.cited for _, nth in english_ordinals(one.text)} if mine.is_read else set()
+    own = list(english_ordinals(mine.whole)) if mine.is_read else []
+    theirs = {nth for one in mine.case.cited if own for _, nth in english_ordinals(one.text)}
     if not theirs:
         return
     tokens = (token for one in mine.case.cited for token in one.tokens if token.kind is Kind.NUMBER)
     counted = {value(token.key) for token in tokens}
     counted |= {number.value for one in mine.case.cited for number in written_out(one.text)}
-    for said, nth in english_ordinals(mine.whole):
+    for said, nth in own:
         is_another = nth == PAIR and not SECONDS.isdisjoint(words_of(mine.case.source_text))
         if nth not in theirs | counted and nth - 1 not in counted and not is_another:
             yield said
@@ -181,9 +186,10 @@ def other_ordinals(mine: Told) -> Iterator[str]:
 
 def other_steps(mine: Told) -> Iterator[str]:
     """`Fell by 1.2 billion` of what fell to it, and the reverse."""
-    theirs = {(number, step) for one in mine.case.same_language for _, number, step in steps(one.text)}
-    numbers = {number for number, _ in theirs} if mine.is_read else set()
-    yield from (said for said, n, step in steps(mine.whole) if n in numbers and (n, step) not in theirs)
+    own = list(steps(mine.whole)) if mine.is_read else []
+    theirs = {(number, step) for one in mine.case.cited if own for _, number, step in steps(one.text)}
+    numbers = {number for number, _ in theirs}
+    yield from (said for said, n, step in own if n in numbers and (n, step) not in theirs)
 
 
 def of_other_units(mine: Told) -> Iterator[str]:

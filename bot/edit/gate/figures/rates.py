@@ -25,6 +25,9 @@ FAR = 6
 ALIKE = 0.12
 """By how much of itself a rate may differ that is told of another unit: 50,000 a day, 350,000 a week."""
 SCALES = {"thousand": 1e3, "k": 1e3, "million": 1e6, "m": 1e6, "mn": 1e6, "billion": 1e9, "bn": 1e9, "trillion": 1e12}
+_PERIODS = [
+    (unit, re.compile("|".join(re.escape(word.casefold()) for word in told))) for unit, told in entries(PERIODS)
+]
 _WORD = re.compile(r"[a-z]+|\d+(?:[.,]\d+)*")
 
 
@@ -95,4 +98,4 @@ def _whole_number(said: list[str], end: int) -> tuple[int, float]:
 @lru_cache(maxsize=4_000)
 def periods(text: str) -> frozenset[str]:
     """The units of time in each of which there is so much of something, in a text of any language in small letters."""
-    return frozenset(unit for unit, told in entries(PERIODS) if any(word.casefold() in text for word in told))
+    return frozenset(unit for unit, told in _PERIODS if told.search(text))
