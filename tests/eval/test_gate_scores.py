@@ -12,7 +12,7 @@ EVAL = Path(__file__).parent
 FLOORS = {
     "sets": {HONEST: 0.88, "wrong_number": 0.96, "invented": 0.86, "generic": 0.98, "wrong_citation": 0.98}
     | dict.fromkeys(HARD, 0.72),
-    "fresh": {HONEST: 0.82, "wrong_number": 0.98, "invented": 0.93, "generic": 0.98, "wrong_citation": 0.95}
+    "fresh": {HONEST: 0.81, "wrong_number": 0.98, "invented": 0.93, "generic": 0.98, "wrong_citation": 0.95}
     | dict.fromkeys(HARD, 0.42),
     "rounds": {HONEST: 0.845, "wrong_number": 0.95, "invented": 0.92, "generic": 0.98, "wrong_citation": 0.96}
     | dict.fromkeys(HARD, 0.575),
