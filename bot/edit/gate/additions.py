@@ -19,7 +19,7 @@ from bot.edit.reading import Token
 ALIKE = 0.7
 """What is told of a word by one that begins like it."""
 LAST = 5
-"""Words at the end among which an addition stands; the fewest, too, with which it is compared."""
+"""Words at the end among which an addition stands."""
 AHEAD = 5
 """Words behind `will` or `plans` that say what is to come."""
 

@@ -37,3 +37,9 @@ def test_every_doubt_tells_of_some_fault_and_none_speaks_for_a_draft() -> None:
     assert weighed == set(Doubt)
     assert all(weight > 0 for fault in FAULTS for weight in fault.weights.values())
     assert all(fault.bias < 0 for fault in FAULTS)
+
+
+def test_a_draft_may_be_asked_to_be_clearly_likelier_honest() -> None:
+    slight = [Found(Doubt.OPPOSITE, "the opposite", 0.25)]
+    assert objection(slight) is None
+    assert objection(slight, surely=1.0) == "the opposite"

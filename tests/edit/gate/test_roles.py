@@ -264,3 +264,13 @@ def test_what_the_publisher_tells_by_itself_has_no_other_speaker() -> None:
     own = by("CN", "US tariff on steel is unfair, minister says")
     said = f"{own.article.publisher.name} said the US tariff on steel is unfair."
     assert Doubt.SPEAKER not in doubts(said, own)
+
+
+def test_half_an_exchange_counts_less_in_a_free_paraphrase() -> None:
+    source = "Mainland police offer 200,000 yuan for tips on two Taiwanese podcasters"
+    close = "Taiwanese police offer 200,000 yuan for tips on two podcasters from the mainland."
+    free = f"{close[:-1]}, who amused students with stories of harbours, kitchens, gardens and forgotten songs."
+    amounts = [
+        max(one.amount for one in found(text, source) if one.doubt is Doubt.HALF_EXCHANGED) for text in (close, free)
+    ]
+    assert amounts[0] > amounts[1]

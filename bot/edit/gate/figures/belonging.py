@@ -22,7 +22,7 @@ from bot.edit.gate.words import words
 from bot.edit.lexicon import Kind
 from bot.edit.reading import Token, clean
 
-OTHERS = 0.4
+OWNED = 0.4
 """What a word counts that stands behind another number of its clause."""
 BESIDE = 0.4
 """What one counts that stands in the next clause, or in the one before, where these have no number."""
@@ -155,7 +155,7 @@ def _mentions(clauses: Sequence[Clause], text: str) -> Iterator[Mention]:
             if token.kind not in {Kind.NUMBER, Kind.DATE}:
                 continue
             inside = [
-                (other, _keys(other, clause), 1.0 if _owner(row, j) in {None, i} else OTHERS)
+                (other, _keys(other, clause), 1.0 if _owner(row, j) in {None, i} else OWNED)
                 for j, other in enumerate(row)
                 if not _counts(other) and _says(other)
             ]

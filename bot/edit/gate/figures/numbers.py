@@ -31,7 +31,7 @@ def numbers_stand(case: Case) -> Iterator[Found]:
     found = [*written_out(without_fractions(told.text)), *parts_of_scales(told.text), *_in_digits(case, told.lasting)]
     missing = [
         *(said for check in OTHERS for said in check(told)),
-        *(said for said in shares_as_counts(found, told)),
+        *shares_as_counts(found, told),
         *(
             f"number {number.text}"
             for number in found

@@ -13,12 +13,12 @@ from bot.edit.gate.clauses import Clause
 from bot.edit.gate.figures.durations import DAYS, Duration, durations, is_counted, is_told, told
 from bot.edit.gate.figures.measures import other_units
 from bot.edit.gate.figures.ordinals import english_ordinals
-from bot.edit.gate.figures.periods import other_periods
 from bot.edit.gate.figures.quantities import Number, roughness, side, words_of, written_out
 from bot.edit.gate.figures.rates import periods, rates
 from bot.edit.gate.figures.reckoning import CLOSE, POINTS, TURNED, is_reckoned, is_shared
 from bot.edit.gate.figures.shares import fractions, halves, shares_abroad
 from bot.edit.gate.figures.sources import Figures, figures, value
+from bot.edit.gate.figures.spans import other_spans
 from bot.edit.gate.figures.steps import steps
 from bot.edit.gate.words import words
 from bot.edit.lexicon import Kind
@@ -197,9 +197,9 @@ def of_other_units(mine: Told) -> Iterator[str]:
     yield from other_units(mine.whole, mine.case)
 
 
-def of_other_periods(mine: Told) -> Iterator[str]:
+def of_other_spans(mine: Told) -> Iterator[str]:
     """`Next month` of next week."""
-    yield from other_periods(mine.whole, mine.case) if mine.is_read else ()
+    yield from other_spans(mine.whole, mine.case) if mine.is_read else ()
 
 
 OTHERS: tuple[Callable[[Told], Iterator[str]], ...] = (
@@ -211,5 +211,5 @@ OTHERS: tuple[Callable[[Told], Iterator[str]], ...] = (
     other_pairs,
     other_ordinals,
     other_steps,
-    of_other_periods,
+    of_other_spans,
 )

@@ -17,7 +17,7 @@ _MEASURES = {
 _SQUARE_MILES = 2.59
 """Square kilometres in a square mile."""
 HEAT = words("fahrenheit celsius")
-OTHERS = words("yard nautical square") | HEAT
+ONLY_CONVERTED = words("yard nautical square") | HEAT
 """Words of units that no number is compared by: only what they come to."""
 CLOSE = 0.05
 """By how much of itself a measure may differ where the draft does not call it rough."""
@@ -54,4 +54,4 @@ def _units(text: str) -> set[str]:
     """The units for which a text has words."""
     said = words_of(text)
     singular = {word.removesuffix("s") for word in said}
-    return {unit for word in said if (unit := unit_of(word))} | (singular & OTHERS)
+    return {unit for word in said if (unit := unit_of(word))} | (singular & ONLY_CONVERTED)

@@ -5,16 +5,16 @@ from collections.abc import Iterator
 
 from bot.edit.gate.case import Case
 
-_PERIOD = re.compile(r"\b(?P<which>this|next|last|coming|past) (?P<unit>week|month|quarter|year|decade)\b")
+_SPAN = re.compile(r"\b(?P<which>this|next|last|coming|past) (?P<unit>week|month|quarter|year|decade)\b")
 ALIKE = {"coming": "next", "past": "last"}
 
 
 def spans(text: str) -> set[tuple[str, str]]:
     """Which, and of what unit, in an English text in small letters."""
-    return {(ALIKE.get(found["which"], found["which"]), found["unit"]) for found in _PERIOD.finditer(text)}
+    return {(ALIKE.get(found["which"], found["which"]), found["unit"]) for found in _SPAN.finditer(text)}
 
 
-def other_periods(text: str, case: Case) -> Iterator[str]:
+def other_spans(text: str, case: Case) -> Iterator[str]:
     """`Next month` of what the sources have next week."""
     theirs = {one for evidence in case.cited for one in spans(evidence.text)}
     units = {unit for _, unit in theirs}
