@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.domain.digest import EditedArticle
@@ -295,6 +295,7 @@ def test_what_another_language_has_not_is_found(language: str, source: str, text
     assert is_doubted_abroad(language, source, text)
 
 
+@settings(deadline=None)  # the first example reads the tables in, and time belongs in the bench
 @given(*[st.lists(st.sampled_from(PIECES.split()), max_size=25)] * 2, st.sampled_from(["en", "es", "zh", "ru", ""]))
 def test_any_pieces_of_numbers_can_be_judged(said: list[str], told: list[str], language: str) -> None:
     assert all(one.amount >= 0 for one in found(f"x {' '.join(said)}", (f"x {' '.join(told)}", language)))
