@@ -1,14 +1,18 @@
 """The weights of the gate are what the labelled bullets say, within what a table may hold."""
 
+from bot.edit.gate.absent import made_up, turned
 from bot.edit.gate.doubts import FAULTS, Doubt
-from tests.eval.fit import HONEST_IN, Row, fit, moved, odds, printed
+from tests.eval.fit import FOLDS, HONEST_IN, TELLING, Row, absence, crossed, fit, moved, odds, printed, printed_absence
+from tests.eval.gate_scores import HONEST
+
+ONE_OF_EACH = ("wrong_number", "invented", "wrong_speaker", "role_swap", "inverted", "fused")
 
 
 def rows() -> list[Row]:
     """A number that is missing tells of a wrong fact nine times of ten, a name that is loose tells of nothing."""
-    wrong = [Row({Doubt.NUMBER: 1.0}, "wrong fact", 1.0)] * 9 + [Row({Doubt.NUMBER: 1.0}, None, 1.0)]
-    other = [Row({Doubt.LOOSE_NAME: 1.0}, kind, 1.0) for kind in ("not told", *[None] * 9)]
-    plain = [Row({}, fault.name if n == 0 else None, 1.0) for fault in FAULTS for n in range(10)]
+    wrong = [Row({Doubt.NUMBER: 1.0}, "wrong_number")] * 9 + [Row({Doubt.NUMBER: 1.0}, HONEST)]
+    other = [Row({Doubt.LOOSE_NAME: 1.0}, kind) for kind in ("invented", *[HONEST] * 9)]
+    plain = [Row({}, verdict if n == 0 else HONEST) for verdict in ONE_OF_EACH for n in range(10)]
     return wrong + other + plain
 
 
@@ -30,3 +34,41 @@ def test_so_many_of_the_honest_get_in() -> None:
 def test_the_table_is_printed_as_it_stands_in_the_gate() -> None:
     lines = list(printed(fit(rows()[:20])))
     assert sum(line.startswith("            Doubt.") for line in lines) == sum(len(fault.weights) for fault in FAULTS)
+
+
+def sets() -> list[Row]:
+    """In each set one honest bullet paraphrases and one made up announces; one word stands in one set alone."""
+    return [
+        row
+        for name in "abcdefghijkl"
+        for row in (
+            Row({}, HONEST, absent=("though", "roughly", "mid"), set=name),
+            Row({}, HONEST, absent=("though", "roughly", *["rare"] * (name == "a")), set=name),
+            Row({}, "invented", absent=("announce", "rare" if name == "a" else "announce"), set=name),
+        )
+    ]
+
+
+def test_what_absent_words_tell_is_how_much_oftener_they_are_absent_there() -> None:
+    told = absence(sets(), Doubt.MADE_UP)
+    assert told["announce"] > 0 > told["though"]
+    assert "rare" not in told
+    assert absence(sets(), Doubt.TURNED).keys() <= {"though", "roughly", "mid"}
+
+
+def test_a_set_is_fitted_with_what_the_others_tell() -> None:
+    alone = [row for row in sets() if row.set != "a"] + [Row({}, "invented", absent=("lonely",) * 5, set="a")]
+    lonely = next(row for row in crossed(alone) if "lonely" in row.absent)
+    assert lonely.found[Doubt.MADE_UP] == 0.0
+    announced = [row.found[Doubt.MADE_UP] for row in crossed(sets()) if "announce" in row.absent]
+    assert min(announced) > 0
+    assert len({row.set for row in sets()}) >= FOLDS
+
+
+def test_the_tables_of_absent_words_are_read_as_they_are_printed() -> None:
+    for table, doubt in ((made_up(), Doubt.MADE_UP), (turned(), Doubt.TURNED)):
+        assert doubt in TELLING
+        lines = list(printed_absence(table))
+        again = {word: float(line.partition(": ")[0]) for line in lines for word in line.partition(": ")[2].split(", ")}
+        assert again == table
+        assert len(table) > 100

@@ -39,7 +39,7 @@ async def test_bullets_that_the_reader_can_quote_stand() -> None:
     assert [request["model"] for request in server.requests] == ["small-1", "careful-1"]
 
 
-DOUBTFUL = "In Geneva and Washington the two armies are to talk by telephone again."
+DOUBTFUL = "Soldiers of Washington and Beijing may soon telephone each other once more, after two years of silence."
 """Carried by a2, in words that the gate cannot follow."""
 
 
@@ -66,7 +66,7 @@ async def test_what_the_gate_doubts_stays_out_where_the_reader_says_no_or_is_dow
         async with ModelServer(says(day_of_doubt()), behaviour, says("nothing")).running() as server:
             drafts = await written(server, verify_model="careful-1")
         assert [draft.text for draft in drafts.drafts] == [HONEST]
-        assert drafts.withheld[0].reason == "Geneva is not named in the cited sources"
+        assert "is added to what the cited sources tell" in drafts.withheld[0].reason
 
 
 async def test_a_reader_that_says_yes_to_everything_does_not_undo_what_the_gate_is_sure_of() -> None:

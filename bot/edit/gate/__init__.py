@@ -19,6 +19,7 @@ from dataclasses import dataclass, replace
 from bot.domain.digest import OVERALL, Draft, Edited, Withheld
 from bot.domain.topic import Topic
 from bot.edit.attribution import Index
+from bot.edit.gate.absent import absent_words_tell
 from bot.edit.gate.additions import ends_as_told, tells_what_they_tell, what_comes_stands
 from bot.edit.gate.case import Case, Evidence
 from bot.edit.gate.denials import denials_stand
@@ -63,6 +64,7 @@ CHECKS: tuple[Callable[[Case], Iterator[Found]], ...] = (
     tells_what_they_tell,
     ends_as_told,
     what_comes_stands,
+    absent_words_tell,
     says_something,
     has_a_time,
     has_no_tail,

@@ -60,7 +60,7 @@ def test_more_by_a_share_is_the_reverse_of_a_fall_by_it() -> None:
 def test_to_be_denied_something_is_the_reverse_of_winning_it() -> None:
     headline = "Chip maker wins approval to sell tools to China"
     why = reason("The chip maker was denied approval to sell tools to China.", headline)
-    assert why == "the cited sources say the opposite of 'approval' (approval)"
+    assert why == "the cited sources do not deny approval"
 
 
 def test_praise_where_the_source_has_only_blame_is_the_opposite() -> None:

@@ -8,7 +8,7 @@ def test_without_doubts_there_is_no_objection() -> None:
 
 
 def test_two_faults_that_are_each_likely_enough_are_more_likely_than_none() -> None:
-    roles, turned = Found(Doubt.HALF_EXCHANGED, "who", 1.2), Found(Doubt.DENIED, "no", 1.1)
+    roles, turned = Found(Doubt.HALF_EXCHANGED, "who", 1.1), Found(Doubt.DENIED, "no", 1.1)
     assert objection([roles]) is None
     assert objection([turned]) is None
     assert objection([roles, turned]) == "no"
@@ -26,6 +26,17 @@ def test_slight_doubts_of_different_faults_are_no_fault() -> None:
 def test_the_reason_is_that_of_the_heaviest_doubt() -> None:
     found = [Found(Doubt.UNCARRIED, "words", 0.5), Found(Doubt.NUMBER, "number 7 is not in the cited sources")]
     assert objection(found) == "number 7 is not in the cited sources"
+
+
+def test_what_speaks_for_a_draft_is_weighed_against_what_speaks_against_it_and_is_no_reason() -> None:
+    against = [
+        Found(Doubt.UNCARRIED, "words", 0.8),
+        Found(Doubt.CLAIMS, "claims", 1.0),
+        Found(Doubt.MADE_UP, "it", 0.5),
+    ]
+    assert objection(against) == "words"
+    assert objection([*against[:2], Found(Doubt.MADE_UP, "it", -1.0)]) is None
+    assert objection([*against, Found(Doubt.TURNED, "it", -2.0)]) == "words"
 
 
 def test_of_one_kind_only_so_much_counts() -> None:

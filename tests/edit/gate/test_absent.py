@@ -1,0 +1,54 @@
+"""Words that no source has tell something: most are a paraphrase's own, others are what inventions are made of."""
+
+import pytest
+
+from bot.edit.gate.absent import amount, made_up, turned
+from bot.edit.gate.doubts import MOST, Doubt
+from tests.edit.gating import Headline, found
+
+CABLE = "Coast guard detains Togo freighter after Matsu cable severed"
+FREIGHT = "Freight rates from Shanghai to Los Angeles drop 18% in a week"
+
+
+def told(doubt: Doubt, text: str, *headlines: Headline) -> float:
+    return sum(one.amount for one in found(text, *headlines) if one.doubt is doubt)
+
+
+def test_words_of_a_paraphrase_speak_for_a_draft() -> None:
+    assert told(Doubt.MADE_UP, "The coast guard insists on keeping roughly one freighter, though.", CABLE) < 0
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The coast guard proposed talks about the freighter.",
+        "The coast guard told reporters that an agreement on the freighter is being prepared.",
+    ],
+)
+def test_words_that_inventions_are_made_of_speak_against_it(text: str) -> None:
+    assert told(Doubt.MADE_UP, text, CABLE) > 0
+
+
+def test_a_word_that_a_source_has_tells_nothing() -> None:
+    text = "The coast guard offers a tariff."
+    assert told(Doubt.MADE_UP, text, "Coast guard in tariff offer") == 0 < told(Doubt.MADE_UP, text, CABLE)
+    assert told(Doubt.MADE_UP, "The coast guard offers a levy.", "Coast guard in tariff offer") <= 0
+
+
+def test_words_that_a_sentence_is_turned_with_are_told_apart_from_those() -> None:
+    text = "Freight rates from Shanghai to Los Angeles climbed 18% in a week."
+    assert told(Doubt.TURNED, text, FREIGHT) > 1 > told(Doubt.MADE_UP, text, FREIGHT)
+
+
+def test_the_reason_names_the_words_that_weigh_most() -> None:
+    text = "Though the coast guard keeps the freighter, its captain told reporters of an agreement with the ambassador."
+    reason = next(one.reason for one in found(text, CABLE) if one.doubt is Doubt.MADE_UP)
+    assert "'reporter'" in reason
+    assert "'though'" not in reason
+
+
+def test_however_many_words_are_absent_they_count_so_much() -> None:
+    assert amount(made_up(), made_up()) in {MOST, -MOST}
+    assert amount(["nosuchword"], turned()) == amount([], turned()) == 0
+    assert amount([word for word, odds in made_up().items() if odds > 0], made_up()) == MOST
+    assert amount([word for word, odds in made_up().items() if odds < 0], made_up()) == -MOST
