@@ -12,7 +12,7 @@ from bot.edit.gate.clauses import Clause
 from bot.edit.gate.doubts import Doubt, Found
 from bot.edit.gate.senses import Senses, thesaurus
 from bot.edit.gate.weight import carried_share, is_vague
-from bot.edit.gate.words import DENIALS, DENYING, NO_MORE, NOBODY, REFUSING, UNDOING, UNLESS
+from bot.edit.gate.words import DENIALS, DENYING, NO_MORE, NOBODY, REFUSING, UNDOING, UNLESS, words
 from bot.edit.lexicon import Kind
 from bot.edit.reading import Token
 
@@ -22,6 +22,10 @@ MOSTLY = 0.4
 """Share of their meanings that two words must have in common to be taken for the same."""
 CARRIED = 1.5
 """What a denial counts where the sources carry all the rest; the less they do, the more is it a way of wording."""
+SO_FAR = words("yet since")
+"""Words of a denial of the time up to now."""
+TO_COME = words("first still must will would yet")
+"""Words by which sources say the same without a no: `the first visit since June`, `must still be reviewed`."""
 PERHAPS = 0.5
 """How far a word is denied that comes after the first one behind a denial."""
 APART = frozenset({Kind.PLACE, Kind.NUMBER, Kind.DATE, Kind.MONTH})
@@ -74,6 +78,8 @@ def denials_stand(case: Case) -> Iterator[Found]:
         (Doubt.UNDENIED, theirs, mine, "the cited sources deny {}"),
     ):
         found = [one for one in denying if one.denied and _is_only_asserted(one, asserting)]
+        if doubt is Doubt.DENIED and any(case.has_word(word) for word in TO_COME):
+            found = [one for one in found if not one.so_far]
         if found:
             surest = max(found, key=lambda one: one.denied)
             yield Found(doubt, reason.format(surest.token.text), surest.denied * CARRIED * carried_share(case) ** 2)
@@ -81,25 +87,28 @@ def denials_stand(case: Case) -> Iterator[Found]:
 
 @dataclass(frozen=True, slots=True)
 class _Claim:
-    """A word that says something, and how far it is denied. `says_no`: a word of its clause says no of its own."""
+    """A word that says something, and how far it is denied. `says_no`: a word of its clause says no of its own.
+    `so_far`: it is denied only of the time up to now (`has yet to review`, `have not met since July`)."""
 
     token: Token
     groups: Senses
     denied: float
     says_no: bool
+    so_far: bool
 
 
 def _claims(clauses: Iterable[Clause]) -> Iterator[_Claim]:
     for clause in clauses:
         negative = [_is_no(token, groups) for token, groups in zip(clause.tokens, clause.senses, strict=True)]
         surely = frozenset(_first_denied(clause))
+        so_far = any(token.text.casefold() in SO_FAR for token in clause.tokens)
         for i, (token, groups) in enumerate(zip(clause.tokens, clause.senses, strict=True)):
             is_claim = token.kind not in APART | {Kind.GLUE, Kind.NAME} and not is_vague(token)
             if is_claim and 2 * len(groups & thesaurus().saying) <= len(groups & thesaurus().verbs):
                 others = any(no for j, no in enumerate(negative[:i]) if groups.isdisjoint(clause.senses[j]))
                 others = others or _has_denial(clause, i)
                 denied = 1.0 if i in surely else PERHAPS * is_denied(clause, i)
-                yield _Claim(token, groups, denied, others or negative[i])
+                yield _Claim(token, groups, denied, others or negative[i], so_far)
 
 
 def _has_denial(clause: Clause, start: int) -> bool:

@@ -188,7 +188,12 @@ def owners_stand(case: Case) -> Iterator[Found]:
 
 
 def _is_owned_by(evidence: Evidence, thing: str, owner: str) -> bool:
-    return any(other == thing and one == owner for clause in evidence.clauses for other, one, _ in _owned(clause))
+    """Also where the next word may be a verb or a thing: `Chinese coast guard ships enter`."""
+    return any(
+        token.key == thing and (before := _owner_before(clause.tokens, i)) is not None and before.key == owner
+        for clause in evidence.clauses
+        for i, token in enumerate(clause.tokens)
+    )
 
 
 def _owners(evidence: Evidence, thing: str) -> frozenset[str]:
@@ -232,11 +237,12 @@ def _owner_before(tokens: Sequence[Token], i: int) -> Token | None:
 
 
 def ways_stand(case: Case) -> Iterator[Found]:
-    """What went to a place has not come from it."""
+    """What went to a place has not come from it, unless another source has it going there."""
+    near = [evidence for evidence in case.witnesses if evidence.language == case.language]
     for clause in case.clauses:
-        for evidence in case.witnesses:
-            if evidence.language != case.language:
-                continue
+        if any(clause.goals & one.goals for evidence in near for one in evidence.clauses):
+            continue
+        for evidence in near:
             reason = _turned_way(clause, evidence)
             if reason is not None:
                 yield Found(Doubt.WAY, reason)

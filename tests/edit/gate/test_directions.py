@@ -145,3 +145,16 @@ def test_an_extension_of_what_is_free_is_an_extension() -> None:
 def test_small_words_between_a_denial_and_what_is_denied_do_not_count() -> None:
     headline = "US declines to extend pact for 16 years"
     assert Doubt.OPPOSITE not in doubts("The pact will not get its 16-year extension from the US.", headline)
+
+
+@pytest.mark.parametrize(
+    ("text", "headline", "is_denied"),
+    [
+        ("China and Japan have not met since June.", "China and Japan meet for first time since June", False),
+        ("The US has yet to review the Chinese bid.", "Chinese bid must still be reviewed by US", False),
+        ("The US has yet to review the Chinese bid.", "Chinese bid reviewed by US", True),
+        ("China and Japan have not met.", "China and Japan meet for first time since June", True),
+    ],
+)
+def test_what_has_not_been_so_far_may_be_told_without_a_no(text: str, headline: str, *, is_denied: bool) -> None:
+    assert (Doubt.DENIED in doubts(text, headline)) is is_denied

@@ -148,6 +148,10 @@ Meeting on June 12, talks on Tuesday | The meeting is on Friday.
 Rains on February 30, says Monday's almanac | Rain came on Monday.
 Two years in jail for one, three for other | They must go to jail for five years together.
 Union wants 36 hours, not 38 hours | The union wants two hours less.
+Jets to stay through December; they were due to leave on June 30 | Jets stay to the end of the year, six months longer.
+Pact worth A$500m signed after year of delay | The A$500m pact was signed a year late.
+Duties apply for five years from June 24 | Duties are due for five years, beginning June 24.
+Tankers moved $900 million of crude | The tankers moved crude worth 900 million dollars.
 """
 WRONG = """\
 Journalist held for 14 months | The journalist had been held for two and a half years.
@@ -210,6 +214,9 @@ Yearly cost put at $455 million | The cost is $455 million a month.
 Permits renewed through 2031 after year-long lapse | The permits are valid until 2027.
 Britons need no visa until end of 2027 | Britons need no visa until the end of 2028.
 It was the 20th consecutive month of decline | The decline has lasted 12 months.
+Tankers moved $900 million of crude | The tankers moved 900 million barrels of crude.
+Tankers moved 900,000 barrels of crude | The tankers moved crude worth $900,000.
+Duties apply from June 24 | Duties apply from the beginning of June.
 """
 ABROAD = """\
 es | Remesas suman 5 mil 210 mdd | Money sent home came to 5.21 billion dollars.
@@ -227,6 +234,11 @@ de | Derzeit gelten 38 Stunden, künftig 36 Stunden | They will work two hours l
 de | Jeder dritte Arbeitsplatz, ein Drittel, ist in Gefahr | A third of the jobs are in danger.
 ru | Четыре рейса в неделю | Four flights leave each week.
 fr | Les bateaux arrivent dimanche | The boats arrive on Sunday.
+es | Abierto de 9.00 a 14.30 | It is open from 9:00 to 14:30.
+es | Pérdidas de mil 300 millones de dólares | The losses were 1.3 billion dollars.
+ur | پاکستان کے لیے ایک ارب 20 کروڑ ڈالر کی قسط منظور کر لی | A tranche of 1.2 billion dollars was approved.
+zh | 免签政策延长一年 | No visa is needed for one more year.
+zh | 前三季度增长41% | In the first nine months it grew by 41 percent.
 """
 ELSEWHERE = """\
 zh | 5月26日恢复航班 | Flights resume on April 26.
@@ -244,6 +256,9 @@ de | 58 Prozent halten Krieg für möglich | Almost half of Germans think that w
 fr | Les lycées représentent la moitié des dossiers | A third of the applications are by schools.
 fr | Les bateaux arrivent dimanche | The boats arrive on Tuesday.
 de | Die Laufzeit beträgt 24 Monate | The contract lasts two and a half years.
+es | Abierto de 9.00 a 14.30 | It is open from 9:30 to 14:30.
+ur | پاکستان کے لیے ایک ارب 20 کروڑ ڈالر کی قسط منظور کر لی | The IMF approved $1.4 billion for Pakistan.
+zh | 免签政策延长一年 | No visa is needed for two more years.
 """
 
 

@@ -274,3 +274,15 @@ def test_half_an_exchange_counts_less_in_a_free_paraphrase() -> None:
         max(one.amount for one in found(text, source) if one.doubt is Doubt.HALF_EXCHANGED) for text in (close, free)
     ]
     assert amounts[0] > amounts[1]
+
+
+def test_what_goes_there_in_one_source_is_not_turned_by_another() -> None:
+    text, other = "Chinese tourists may travel to Japan.", "Japan keeps ban on tours to China"
+    assert Doubt.WAY in doubts(text, other)
+    assert Doubt.WAY not in doubts(text, "Chinese tourists may join tours to Japan", other)
+
+
+def test_whose_a_thing_is_also_stands_before_a_word_that_may_be_a_thing() -> None:
+    theirs = ("Chinese coast guard ships enter waters off Japan", "China expels American ships")
+    assert Doubt.OWNER not in doubts("Chinese coast guard ships came near Japan.", *theirs)
+    assert Doubt.OWNER in doubts("Chinese ships were expelled.", theirs[1])

@@ -21,9 +21,10 @@ _HALF_YEAR = re.compile(r"\b(?:first|second) half\b|\bhalf-year\b|\bh[12]\b")
 _FIRST_MONTHS = re.compile(r"\bfirst (\w+) months\b|\b\w+ months to \w+\b")
 _BEFORE_A_MONTH = re.compile(r"\bbefore (?:the )?(?:\w+ of )?[A-Z]")
 _PART_OF_MONTH = re.compile(
-    r"\b(?P<part>early|mid|late|start|beginning|middle|end|(?:first|second|last) (?:week|half))"
-    r"(?: in| of)?[ -](?P<month>[A-Z][a-z]{2,8})\b"
+    r"\b(?P<part>early|mid|late|(?:start|beginning)(?= of)|middle|end|(?:first|second|last) (?:week|half))"
+    r"(?: in| of)?[ -](?P<month>[A-Z][a-z]{2,8})\b(?! \d{1,2}\b)"
 )
+"""But not `beginning June 24`, which is from then on."""
 _PARTS_OF_MONTH = {
     "early": (1, 12), "start": (1, 8), "beginning": (1, 8), "mid": (9, 21), "middle": (9, 21), "late": (18, 31),
     "end": (23, 31), "first week": (1, 8), "second week": (7, 15), "last week": (21, 31), "first half": (1, 16),

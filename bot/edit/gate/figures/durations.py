@@ -55,6 +55,7 @@ _PARTS_OF_A_YEAR = (
         ),
         3,
     ),
+    (re.compile(r"前三季|\bfirst three quarters\b"), 9),
 )
 _MONTH_OF_A_YEAR = re.compile(r"\b(\w{3,}) ((?:19|20)\d\d)\b")
 _YEAR = re.compile(r"(?:19|20)\d\d")
@@ -84,11 +85,13 @@ class Duration:
 
 @lru_cache(maxsize=4_000)
 def durations(text: str) -> tuple[Duration, ...]:
-    """Those that an English text in small letters tells, parts of one (`a year and two months`) added up."""
+    """Those that an English text in small letters tells, parts of one (`a year and two months`) added up; but not `to
+    the end of the year, six months late`."""
     found: list[Duration] = []
     for one in _single(text):
         last = found[-1] if found else None
-        if last and DAYS[one.unit] < DAYS[last.unit] and text[last.end : one.start].strip(" ,") in {"", "and"}:
+        is_part = last is not None and DAYS[one.unit] < DAYS[last.unit] and " " in text[last.start : last.end]
+        if last and is_part and text[last.end : one.start].strip(" ,") in {"", "and"}:
             found[-1] = Duration(last.days + one.days, last.start, one.end, one.unit, last.rough, last.side)
         else:
             found.append(one)

@@ -46,6 +46,9 @@ KINDS = (
 )
 """Units that may be taken for each other: a wrong one is of the right kind, and by chance one count stands beside units
 of two kinds."""
+MONEY = KINDS[-1]
+MANY = 1_000.0
+"""A count that is not by chance that of some money, too."""
 NO_UNIT = words("per to a an the in on at of for from by and or as against versus than")
 """Words behind a number after which no unit of it follows: `1.4 million per dollar`."""
 FAR = 24
@@ -174,7 +177,9 @@ def other_units(text: str, case: Case) -> Iterator[str]:
         told = {other.unit for other in own if other.count == mine.count and other.unit != mine.unit}
         units = {unit for count, unit in theirs if count == mine.count and unit not in told}
         alike = {unit for unit in units if any({unit, mine.unit} <= kind for kind in KINDS)}
-        if alike and mine.unit not in alike:
+        is_other = bool(alike) and mine.unit not in alike
+        is_priced = mine.count >= MANY and bool(units) and (units <= MONEY) != (mine.unit in MONEY)
+        if is_other or (is_priced and mine.unit not in units):
             yield mine.text
     priced = {unit for one in case.cited for unit in _each(one.text)} if case.language == "en" else set()
     for unit in _each(text):

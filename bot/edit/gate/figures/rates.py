@@ -16,7 +16,7 @@ EACH = words("a an per each every")
 ADVERBS = {
     "daily": "day", "weekly": "week", "monthly": "month", "yearly": "year", "annually": "year", "hourly": "hour",
 }  # fmt: skip
-NO_RATE = words("ago earlier later before after old long and or")
+NO_RATE = words("ago early earlier late later before after old long and or")
 """Words behind `a year` that make it a length of time."""
 LASTING = words("than over about nearly almost for in within of after around some under")
 """Words before `a year` that make it one."""

@@ -9,7 +9,7 @@ from bot.edit.gate.figures.durations import DAYS, durations
 from bot.edit.gate.figures.ordinals import ordinals
 from bot.edit.gate.figures.quantities import number_at, words_of, written_out
 from bot.edit.lexicon import Kind
-from bot.edit.numbers import NUMBER, value_of
+from bot.edit.numbers import NUMBER, of_two_scales, value_of
 
 YEARS = range(1900, 2101)
 FAR = 30
@@ -75,7 +75,8 @@ def _values(evidence: Evidence, language: str) -> frozenset[float]:
     values = {value(token.key) for token in tokens if token.kind is Kind.NUMBER}
     values |= {float(token.key.rpartition("-")[2]) for token in tokens if token.kind is Kind.DATE}
     values |= {number.value for number in written_out(text)}
-    values |= set(ordinals(text) if evidence.language != "en" else ())
+    if evidence.language != "en":
+        values |= {*ordinals(text), *map(float, of_two_scales(text))}
     return frozenset(values | set(_otherwise(text)) | (_bare(text) if evidence.language != language else set()))
 
 
