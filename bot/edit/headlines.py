@@ -111,6 +111,7 @@ def is_question(title: str) -> bool:
     return _QUESTION.search(title) is not None
 
 
+@lru_cache(maxsize=4_000)
 def printed(title: str, language: str = "") -> str:
     """The headline as it is printed in a bullet: no lure, no shouting, no pictures, no links, no full stop."""
     visible = "".join(" " if unicodedata.category(c) in _INVISIBLE else c for c in title)

@@ -32,6 +32,7 @@ from bot.edit.gate.figures.numbers import numbers_stand
 from bot.edit.gate.form import is_cited, is_one_sentence_long, is_plain, without_joiners
 from bot.edit.gate.names import names_stand, quotes_stand
 from bot.edit.gate.roles import owners_stand, roles_stand, ways_stand
+from bot.edit.gate.senses import compile_tables
 from bot.edit.gate.speakers import actors_stand, speaker_speaks, words_are_theirs
 from bot.edit.gate.weight import carried_share, claims_stand, has_a_time, has_no_tail, says_something, words_stand
 from bot.edit.lexicon import Kind
@@ -78,6 +79,8 @@ CHECKS: tuple[Callable[[Case], Iterator[Found]], ...] = (
     denials_stand,
     is_one_event,
 )
+
+compile_tables()  # with the program's start, not in the first digest
 
 
 @dataclass(frozen=True, slots=True)

@@ -39,7 +39,7 @@ from bot.edit.lexicon import Kind
 from bot.edit.reading import Token, clean, language_of, read, read_as
 
 _STOPS = re.compile(r"[;:,.!?()…]|\s[-–—|]\s|(?<=\w)['\"]?\s?[-–—]\s")
-_COLON = re.compile(r":|\s[-–—]\s")
+COLON = re.compile(r":|\s[-–—]\s")
 _PARTICIPLE = re.compile(
     r"(ed|en|wn|ught|old|eld|ent|ade|uck|hot|ung|unk|ept|put|cut|set|hit|let|shut|un|ost|ead|aid)$"
 )
@@ -171,7 +171,7 @@ def _opens_with_a_name(tokens: Sequence[Token], meanings: Sequence[Senses]) -> b
 
 
 def _gap(gap: str) -> Break:
-    if _COLON.search(gap):
+    if COLON.search(gap):
         return Break.COLON
     return Break.COMMA if _STOPS.search(gap) else Break.NONE
 

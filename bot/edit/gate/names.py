@@ -126,11 +126,12 @@ def _is_alike_in(case: Case, word: str) -> bool:
 
 def stands_for_all(token: Token) -> bool:
     """Whether it is a country's name, its people, its capital or the seat of its government: all mean the country."""
-    return _is_core(fold(token.text), token.key)
+    return _is_core(token.text, token.key)
 
 
 @lru_cache(maxsize=10_000)
-def _is_core(text: str, key: str) -> bool:
+def _is_core(written: str, key: str) -> bool:
+    text = fold(written)
     if text in LEADERS or text in NO_CAPITALS:
         return False
     core = [fold(name) for name in _first_names().get(key, ())]

@@ -75,7 +75,6 @@ def _english() -> dict[str, str]:
     return {word: unit for unit, names in entries(ENGLISH) for word in names}
 
 
-@cache
 def _units_abroad() -> re.Pattern[str]:
     """Any unit of other languages at the place, in a group of its name; the longest word of each first."""
     parts = []
@@ -90,6 +89,9 @@ def _pattern(word: str) -> str:
     if word.endswith("*"):
         return rf"{plain}\w{{0,8}}"
     return plain if word[0] >= "\u0e00" else rf"{plain}(?!\w)"
+
+
+_UNITS_ABROAD = _units_abroad()
 
 
 def measures_of(evidence: Evidence) -> Sequence[Measure]:
@@ -119,7 +121,7 @@ def _unit_of_number(token: Token, text: str) -> str | None:
     """What a number of another language measures."""
     if token.key.endswith("%"):
         return "percent"
-    told = _units_abroad().match(text, token.start + len(token.text))
+    told = _UNITS_ABROAD.match(text, token.start + len(token.text))
     return sign_before(text.casefold(), token.start) or (told.lastgroup if told else None)
 
 
