@@ -10,17 +10,17 @@ from tests.eval.gate_scores import HARD, HONEST, Judged, judged, shares
 
 EVAL = Path(__file__).parent
 FLOORS = {
-    "sets": {HONEST: 0.9, "wrong_number": 0.96, "invented": 0.98, "generic": 0.98, "wrong_citation": 0.98}
+    "sets": {HONEST: 0.89, "wrong_number": 0.96, "invented": 0.98, "generic": 0.98, "wrong_citation": 0.98}
     | dict.fromkeys(HARD, 0.75),
     "fresh": {HONEST: 0.855, "wrong_number": 0.97, "invented": 0.97, "generic": 0.96, "wrong_citation": 0.94}
     | dict.fromkeys(HARD, 0.48),
     "rounds": {HONEST: 0.865, "wrong_number": 0.95, "invented": 0.96, "generic": 0.975, "wrong_citation": 0.965}
-    | dict.fromkeys(HARD, 0.6),
-    "more": {HONEST: 0.84, "wrong_number": 0.925, "invented": 0.77},
+    | dict.fromkeys(HARD, 0.615),
+    "more": {HONEST: 0.84, "wrong_number": 0.925, "invented": 0.78},
 }
 """The least share that is right, by folder, a hundredth or two below what it is. The weights were fitted on all of them
 (docs/decisions/0005)."""
-LEAST_FAULTY = {"sets": 0.895, "fresh": 0.75, "rounds": 0.8, "more": 0.85}
+LEAST_FAULTY = {"sets": 0.895, "fresh": 0.75, "rounds": 0.8, "more": 0.855}
 
 
 def judged_in(path: Path) -> list[Judged]:

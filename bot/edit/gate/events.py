@@ -8,12 +8,15 @@ from bot.edit.gate.clauses import Break
 from bot.edit.gate.doubts import Doubt, Found
 from bot.edit.gate.names import stands_for_all
 from bot.edit.gate.weight import is_vague
-from bot.edit.gate.words import EACH, TOGETHER
+from bot.edit.gate.words import EACH, TOGETHER, words
 from bot.edit.lexicon import Kind
 from bot.edit.reading import Token
 
 _EXACT = frozenset({Kind.NAME, Kind.NUMBER, Kind.DATE, Kind.PLACE})
 """What tells an event from another by itself; of other words it takes two."""
+JOINING = TOGETHER | words("single same combined simultaneous simultaneously")
+"""What makes one of two: three in ten bullets that put two events into one have such a word, and one honest one in a
+thousand that stands on several events has one which its sources have not."""
 _TELLING = _EXACT | {Kind.CONCEPT, Kind.WORD}
 
 
@@ -22,6 +25,10 @@ def is_one_event(case: Case) -> Iterator[Found]:
     stories = {evidence.edited.story for evidence in case.cited}
     if len(stories) < 2:
         return
+    for token in case.tokens:
+        if token.text.casefold() in JOINING and not (case.says(token) or case.meanings[token] & case.source_groups):
+            yield Found(Doubt.EVENTS, f"the cited sources do not tell of it as {token.text!r}")
+            return
     for tokens in _segments(case):
         only: Counter[str | None] = Counter()
         for token in content(tokens):

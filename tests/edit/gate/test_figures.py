@@ -152,6 +152,7 @@ Jets to stay through December; they were due to leave on June 30 | Jets stay to 
 Pact worth A$500m signed after year of delay | The A$500m pact was signed a year late.
 Duties apply for five years from June 24 | Duties are due for five years, beginning June 24.
 Tankers moved $900 million of crude | The tankers moved crude worth 900 million dollars.
+Trade up 14% through October | In the ten months to October trade grew by 14%.
 """
 WRONG = """\
 Journalist held for 14 months | The journalist had been held for two and a half years.

@@ -56,8 +56,10 @@ def test_a_broader_word_and_an_office_carry_what_they_mean() -> None:
 
 
 def test_two_events_do_not_become_one() -> None:
-    why = reason("Canada's frigate Vancouver crossed the strait alongside the Halloran.", SHIP, FRIGATE)
+    why = reason("Canada's frigate Vancouver crossed the strait with the Halloran.", SHIP, FRIGATE)
     assert why == "it puts two events of its sources into one"
+    why = reason("Canada's frigate Vancouver crossed the strait alongside the Halloran.", SHIP, FRIGATE)
+    assert why == "the cited sources do not tell of it as 'alongside'"
     assert (
         reason("The Halloran crossed the strait, while a Canadian frigate, Vancouver, sailed too.", SHIP, FRIGATE)
         is None
@@ -96,3 +98,11 @@ def test_what_is_said_to_happen_counts_by_how_much_of_it_the_sources_tell() -> N
 def test_the_reason_names_what_the_sources_do_not_tell() -> None:
     told = next(one for one in found("China praises a US bank.", "China fines US bank") if one.doubt is Doubt.CLAIMS)
     assert told.reason == "the cited sources tell nothing of praises"
+
+
+def test_what_is_done_together_is_so_in_a_source() -> None:
+    accords = ("China, Iran sign Hajj accord for 87,550 pilgrims", "China, Iraq sign Hajj accord for 42,300 pilgrims")
+    text = "China signed a single Hajj accord with Iran and Iraq."
+    assert Doubt.EVENTS in doubts(text, *accords)
+    assert Doubt.EVENTS not in doubts(text, *accords, "China has single Hajj accord with Iran and Iraq")
+    assert Doubt.EVENTS not in doubts(text, accords[0])

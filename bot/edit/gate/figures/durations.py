@@ -216,7 +216,8 @@ def _years(evidence: Evidence) -> Iterator[tuple[float, str]]:
 
 
 def _months(evidence: Evidence) -> Iterator[tuple[float, str]]:
-    """The same of months, with the first of them counted and without; and the halves and quarters of a year."""
+    """The same of months, with the first of them counted and without, and from January on; and the halves and quarters
+    of a year."""
     published = evidence.edited.article.published
     for month, year in _MONTH_OF_A_YEAR.findall(" ".join(evidence.parts)):
         for token in read(month, evidence.language):
@@ -226,6 +227,7 @@ def _months(evidence: Evidence) -> Iterator[tuple[float, str]]:
     months = [int(token.key[2:].partition("-")[0]) for token in tokens]
     for month in months:
         yield (published.month - month) % MONTHS, "month"
+        yield month, "month"  # through October they are ten
     for one, other in pairwise(months):
         apart = (other - one) % MONTHS
         apart = apart if one < other else min(apart, MONTHS - apart)  # from November to January, or in that order
