@@ -17,6 +17,8 @@ from bot.edit.lexicon import Kind
 
 COUNTED = 2.0
 """Log odds that count as one doubt."""
+MOST_FOR = 1.0
+"""What speaks for a draft at most: a model that was told which words to write writes them, whatever else it says."""
 SHOWN = 4
 """Words that the reason names."""
 Table = Mapping[str, float]
@@ -35,7 +37,7 @@ def absent_words(case: Case) -> tuple[str, ...]:
 
 def amount(absent: Iterable[str], table: Table) -> float:
     """What they tell together; below 0 where they are a paraphrase's own."""
-    return max(-MOST, min(MOST, sum(table.get(word, 0.0) for word in absent) / COUNTED))
+    return max(-MOST_FOR, min(MOST, sum(table.get(word, 0.0) for word in absent) / COUNTED))
 
 
 def absent_words_tell(case: Case) -> Iterator[Found]:

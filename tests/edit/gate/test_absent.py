@@ -2,9 +2,9 @@
 
 import pytest
 
-from bot.edit.gate.absent import amount, made_up, turned
+from bot.edit.gate.absent import MOST_FOR, amount, made_up, turned
 from bot.edit.gate.doubts import MOST, Doubt
-from tests.edit.gating import Headline, found
+from tests.edit.gating import Headline, found, reason
 
 CABLE = "Coast guard detains Togo freighter after Matsu cable severed"
 FREIGHT = "Freight rates from Shanghai to Los Angeles drop 18% in a week"
@@ -48,7 +48,11 @@ def test_the_reason_names_the_words_that_weigh_most() -> None:
 
 
 def test_however_many_words_are_absent_they_count_so_much() -> None:
-    assert amount(made_up(), made_up()) in {MOST, -MOST}
     assert amount(["nosuchword"], turned()) == amount([], turned()) == 0
     assert amount([word for word, odds in made_up().items() if odds > 0], made_up()) == MOST
-    assert amount([word for word, odds in made_up().items() if odds < 0], made_up()) == -MOST
+    assert amount([word for word, odds in made_up().items() if odds < 0], made_up()) == -MOST_FOR
+
+
+def test_words_of_a_paraphrase_do_not_bring_an_invention_through() -> None:
+    padding = "Though roughly half insist, whereas others count annually across the city, "
+    assert reason(f"{padding}its captain promised an ambassador a tariff on 40 frigates.", CABLE) is not None
