@@ -117,3 +117,15 @@ def test_examine_keeps_the_order_and_gives_every_reason() -> None:
 
 def test_a_day_without_articles_lets_nothing_in() -> None:
     assert reason("China halts gallium.", cites=("a1",)) is not None
+
+
+def test_with_other_citations_a_draft_must_be_clearly_honest(monkeypatch: pytest.MonkeyPatch) -> None:
+    leaves = "Chinese freighter leaves Havana for Busan with 40,000 tons of cargo"
+    other = "US senators vote on farm bill"
+    text = "The Chinese freighter left Havana for Busan with 40,000 tons of cargo."
+    mended = told(text, other, leaves, cites=("a1",))
+    assert isinstance(mended, Draft)
+    assert mended.sources == ("a2",)
+    monkeypatch.setattr(gate, "SURELY", 9.0)  # so clearly as no draft is
+    assert isinstance(told(text, other, leaves, cites=("a1",)), Withheld)
+    assert isinstance(told(text, leaves), Draft)
