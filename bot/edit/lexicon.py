@@ -132,7 +132,7 @@ def _stemmer(algorithm: str) -> Stemmer:
     return stemmer
 
 
-@lru_cache(maxsize=50_000)
+@lru_cache(maxsize=20_000)
 def fold(word: str) -> str:
     """Small letters without accents, one form of each Chinese character."""
     if word.isascii():

@@ -12,7 +12,7 @@ from bot.edit.gate.clauses import Clause
 from bot.edit.gate.doubts import Doubt, Found
 from bot.edit.gate.senses import Senses, thesaurus
 from bot.edit.gate.weight import carried_share, is_vague
-from bot.edit.gate.words import DENIALS, DENYING, NO_MORE, NOBODY, REFUSING, UNDOING, UNLESS, words
+from bot.edit.gate.words import DENIALS, DENYING, NO_MORE, NOBODY, REFUSING, SO_FAR, TO_COME, UNDOING, UNLESS
 from bot.edit.lexicon import Kind
 from bot.edit.reading import Token
 
@@ -22,10 +22,6 @@ MOSTLY = 0.4
 """Share of their meanings that two words must have in common to be taken for the same."""
 CARRIED = 1.5
 """What a denial counts where the sources carry all the rest; the less they do, the more is it a way of wording."""
-SO_FAR = words("yet since")
-"""Words of a denial of the time up to now."""
-TO_COME = words("first still must will would yet")
-"""Words by which sources say the same without a no: `the first visit since June`, `must still be reviewed`."""
 PERHAPS = 0.5
 """How far a word is denied that comes after the first one behind a denial."""
 APART = frozenset({Kind.PLACE, Kind.NUMBER, Kind.DATE, Kind.MONTH})

@@ -8,15 +8,12 @@ from bot.edit.gate.clauses import Break
 from bot.edit.gate.doubts import Doubt, Found
 from bot.edit.gate.names import stands_for_all
 from bot.edit.gate.weight import is_vague
-from bot.edit.gate.words import EACH, TOGETHER, words
+from bot.edit.gate.words import EACH, JOINING, TOGETHER
 from bot.edit.lexicon import Kind
 from bot.edit.reading import Token
 
 _EXACT = frozenset({Kind.NAME, Kind.NUMBER, Kind.DATE, Kind.PLACE})
 """What tells an event from another by itself; of other words it takes two."""
-JOINING = TOGETHER | words("single same combined simultaneous simultaneously")
-"""What makes one of two: three in ten bullets that put two events into one have such a word, and one honest one in a
-thousand that stands on several events has one which its sources have not."""
 _TELLING = _EXACT | {Kind.CONCEPT, Kind.WORD}
 
 

@@ -247,7 +247,14 @@ VAGUE = stems(
 HAPPENING = words("will has had have would was were")
 """Small words of what has happened or will."""
 TOGETHER = words("alongside jointly joint together")
+JOINING = TOGETHER | words("single same combined simultaneous simultaneously")
+"""What makes one of two: three in ten bullets that put two events into one have such a word, and one honest one in a
+thousand that stands on several events has one which its sources have not."""
 EACH = words("both each separately respectively")
+SO_FAR = words("yet since")
+"""Words of a denial of the time up to now."""
+TO_COME = words("first still must will would yet")
+"""Words by which sources say the same without a no: `the first visit since June`, `must still be reviewed`."""
 UNDOING = words("""lift end cancel repeal overturn revoke abandon stop unsanction untariff withdraw remove""")
 """Groups of verbs that undo what follows them: `lifts the ban`, `drops its objections`."""
 REFUSING = words("""refuse reject fail block prevent ban avoid ruleout stop unable dissuade""")

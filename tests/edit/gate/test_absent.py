@@ -2,7 +2,8 @@
 
 import pytest
 
-from bot.edit.gate.absent import MOST_FOR, amount, made_up, turned
+from bot.edit.gate import absent
+from bot.edit.gate.absent import MOST_FOR, TABLES, amount
 from bot.edit.gate.doubts import MOST, Doubt
 from tests.edit.gating import Headline, found, reason
 
@@ -48,11 +49,24 @@ def test_the_reason_names_the_words_that_weigh_most() -> None:
 
 
 def test_however_many_words_are_absent_they_count_so_much() -> None:
-    assert amount(["nosuchword"], turned()) == amount([], turned()) == 0
-    assert amount([word for word, odds in made_up().items() if odds > 0], made_up()) == MOST
-    assert amount([word for word, odds in made_up().items() if odds < 0], made_up()) == -MOST_FOR
+    assert amount(["nosuchword"], TABLES[Doubt.TURNED]) == amount([], TABLES[Doubt.TURNED]) == 0
+    assert amount([word for word, odds in TABLES[Doubt.MADE_UP].items() if odds > 0], TABLES[Doubt.MADE_UP]) == MOST
+    assert (
+        amount([word for word, odds in TABLES[Doubt.MADE_UP].items() if odds < 0], TABLES[Doubt.MADE_UP]) == -MOST_FOR
+    )
 
 
-def test_words_of_a_paraphrase_do_not_bring_an_invention_through() -> None:
-    padding = "Though roughly half insist, whereas others count annually across the city, "
-    assert reason(f"{padding}its captain promised an ambassador a tariff on 40 frigates.", CABLE) is not None
+PADDING = "Though roughly half insist, whereas others count annually"
+
+
+def test_words_of_a_paraphrase_do_not_bring_a_wrong_number_through() -> None:
+    text = f"{PADDING} across the city, its captain promised an ambassador a tariff on 40 frigates."
+    assert reason(text, CABLE) is not None
+
+
+def test_what_words_of_a_paraphrase_bring_through_is_limited(monkeypatch: pytest.MonkeyPatch) -> None:
+    meeting = "Wang Yi to meet Rubio in Geneva on April 9, Beijing says"
+    text = f"{PADDING}, Rubio said ahead of Geneva that the US would accept a swap of prisoners."
+    assert reason(text, meeting) is not None
+    monkeypatch.setattr(absent, "MOST_FOR", MOST)  # as much as what speaks against it
+    assert reason(text, meeting) is None

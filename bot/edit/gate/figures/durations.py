@@ -90,12 +90,16 @@ def durations(text: str) -> tuple[Duration, ...]:
     found: list[Duration] = []
     for one in _single(text):
         last = found[-1] if found else None
-        is_part = last is not None and DAYS[one.unit] < DAYS[last.unit] and " " in text[last.start : last.end]
-        if last and is_part and text[last.end : one.start].strip(" ,") in {"", "and"}:
+        is_finer = last is not None and DAYS[one.unit] < DAYS[last.unit]
+        if last and is_finer and " " in text[last.start : last.end] and _is_joined(text[last.end : one.start]):
             found[-1] = Duration(last.days + one.days, last.start, one.end, one.unit, last.rough, last.side)
         else:
             found.append(one)
     return tuple(found)
+
+
+def _is_joined(gap: str) -> bool:
+    return gap.strip(" ,") in {"", "and"}
 
 
 def _single(text: str) -> Iterator[Duration]:

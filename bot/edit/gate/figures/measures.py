@@ -178,10 +178,10 @@ def other_units(text: str, case: Case) -> Iterator[str]:
     for mine in own:
         told = {other.unit for other in own if other.count == mine.count and other.unit != mine.unit}
         units = {unit for count, unit in theirs if count == mine.count and unit not in told}
-        alike = {unit for unit in units if any({unit, mine.unit} <= kind for kind in KINDS)}
-        is_other = bool(alike) and mine.unit not in alike
-        is_priced = mine.count >= MANY and bool(units) and (units <= MONEY) != (mine.unit in MONEY)
-        if is_other or (is_priced and mine.unit not in units):
+        if not units or mine.unit in units:
+            continue
+        is_alike = any({unit, mine.unit} <= kind for unit in units for kind in KINDS)
+        if is_alike or (mine.count >= MANY and (units <= MONEY) != (mine.unit in MONEY)):
             yield mine.text
     priced = {unit for one in case.cited for unit in _each(one.text)} if case.language == "en" else set()
     for unit in _each(text):
